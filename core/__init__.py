@@ -1,0 +1,1 @@
+"""Briques without its windows: networks, data, training, looking inside. Never imports Qt."""

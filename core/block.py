@@ -1,0 +1,134 @@
+"""A block: a network used as one brick, as many times as wanted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from typing_extensions import override
+
+from core.errors import NetworkError, SettingError, ShapeError
+from core.infer import Report, composed, infer
+from core.language import Message, mark, say
+from core.layer import Family, Inferred, Layer, Product, Shape, Weight, Window
+from core.network import Brick, Network
+from core.setting import Setting
+
+PATH_SEPARATOR = "/"
+
+
+@dataclass(frozen=True)
+class Block(Layer):
+    """Run an inner network `repeat` times, one after another, each time with weights of its own.
+
+    The inner network begins with one Input, whose own shape does not matter: it takes the
+    shape it is given. Its weights are named by path: "2/conv2d_1/kernel".
+
+    Errors: NetworkError without exactly one Input and one output; ShapeError where the inner
+        network does not take the shape, or cannot be repeated on what it returns.
+    """
+
+    name: str
+    network: Network
+    repeat: int = 1
+
+    title = "Block"
+    what = mark("A network of its own, used as one brick.")
+    family = Family.BLOCK
+    examples = ()
+
+    @override
+    def __post_init__(self) -> None:
+        """Check the inner network's ends and the repeat count."""
+        if len(self.network.inputs) != 1 or len(self.network.outputs) != 1:
+            raise NetworkError(say("A block has one way in and one way out."))
+        if not 1 <= self.repeat <= 1000:
+            raise SettingError(
+                say("A block repeats 1 to 1,000 times. Received: {n}.", n=self.repeat)
+            )
+
+    @classmethod
+    @override
+    def settings(cls) -> dict[str, Setting]:
+        return {}
+
+    def reports(self, shape: Shape) -> tuple[Report, ...]:
+        """Return the inner report of each repetition. Raises ShapeError naming the inner brick."""
+        reports = []
+        for _ in range(self.repeat):
+            report = infer(self._fed(shape))
+            for row in report.rows:
+                if row.inferred is None:
+                    why = row.problem.message if row.problem else Message("")
+                    raise ShapeError(say("In {block}: {why}", block=self.name, why=why))
+            reports.append(report)
+            shape = report.output.shape or ()
+        return tuple(reports)
+
+    @override
+    def infer(self, *shapes: Shape) -> Inferred:
+        reports = self.reports(shapes[0])
+        weights: list[Weight] = []
+        macs: list[Product] = []
+        for prefix, report in zip(self._prefixes(), reports, strict=True):
+            for row in report.rows:
+                path = prefix + row.brick.id + PATH_SEPARATOR
+                inner = row.inferred or Inferred(())
+                weights += [replace(weight, name=path + weight.name) for weight in inner.weights]
+                macs += [replace(product, name=path + product.name) for product in inner.macs]
+        last = reports[-1].output
+        windows = _windows([report.output.reach for report in reports])
+        return Inferred(last.shape or (), tuple(weights), tuple(macs), windows=windows)
+
+    def expanded(self, id: str, source: str) -> tuple[Brick, ...]:
+        """Return its bricks, named by path under `id`, fed by `source`; the last is its output."""
+        bricks: list[Brick] = []
+        for prefix in self._prefixes():
+            names = {self.network.inputs[0].id: source}
+            for brick in expand(self.network).bricks:
+                if brick.inputs:
+                    names[brick.id] = id + PATH_SEPARATOR + prefix + brick.id
+                    inputs = tuple(names[i] for i in brick.inputs)
+                    bricks.append(Brick(names[brick.id], brick.layer, inputs))
+            source = bricks[-1].id
+        return tuple(bricks)
+
+    @override
+    def keras(self, name: str) -> Any:
+        raise NetworkError(say("A block is expanded before it is built."))
+
+    @override
+    def short(self) -> str:
+        return f"{self.name} ×{self.repeat}" if self.repeat > 1 else self.name
+
+    def _fed(self, shape: Shape) -> Network:
+        entry = self.network.inputs[0]
+        return self.network.with_layer(entry.id, entry.layer.changed(shape=shape))
+
+    def _prefixes(self) -> list[str]:
+        if self.repeat == 1:
+            return [""]
+        return [f"{n}{PATH_SEPARATOR}" for n in range(1, self.repeat + 1)]
+
+
+def expand(network: Network) -> Network:
+    """Return `network` with every block replaced by its bricks: one brick for each Keras layer."""
+    bricks: list[Brick] = []
+    ends: dict[str, str] = {}
+    for brick in network.bricks:
+        inputs = tuple(ends[id] for id in brick.inputs)
+        if isinstance(brick.layer, Block):
+            bricks += brick.layer.expanded(brick.id, inputs[0])
+        else:
+            bricks.append(replace(brick, inputs=inputs))
+        ends[brick.id] = bricks[-1].id
+    return Network(tuple(bricks))
+
+
+def _windows(reaches: list[tuple[Window, ...] | None]) -> tuple[Window, ...] | None:
+    seen: tuple[Window, ...] | None = reaches[0]
+    for reach in reaches[1:]:
+        if seen is None or reach is None:
+            return None
+        seen = composed(seen, reach)
+    return seen

@@ -1,0 +1,1 @@
+"""The data, one file a dataset: dropping a file here is all it takes."""

@@ -1,0 +1,193 @@
+"""What every brick must be able to do: declare its settings, infer, and become a Keras layer."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from enum import Enum
+from math import prod
+from typing import Any, ClassVar
+
+from core.errors import ShapeError
+from core.language import Message, mark, say
+from core.registry import Registry
+from core.setting import Configurable
+
+Shape = tuple[int, ...]
+"""Sizes of one example, without the batch axis, channels last: (28, 28, 1)."""
+
+
+class Family(Enum):
+    """What a brick is for; its colour, its icon and its place in the palette follow."""
+
+    INPUT = mark("Input")
+    CORE = mark("Core")
+    CONVOLUTION = mark("Convolution")
+    POOLING = mark("Pooling")
+    ACTIVATION = mark("Activation")
+    NORMALISATION = mark("Normalisation")
+    REGULARISATION = mark("Regularisation")
+    MERGE = mark("Merge")
+    SEQUENCE = mark("Sequence")
+    BLOCK = mark("Blocks")
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """One tensor of weights: `kernel` of shape (3, 3, 16, 32)."""
+
+    name: str
+    shape: Shape
+    trainable: bool = True
+
+    @property
+    def count(self) -> int:
+        """Number of parameters in it."""
+        return prod(self.shape)
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """One term of the multiply-accumulates: 8·8·3·3·16·32; biases and activations not counted."""
+
+    name: str
+    factors: tuple[int, ...]
+
+    @property
+    def count(self) -> int:
+        """The product."""
+        return prod(self.factors)
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What one axis of the output sees of the input, in pixels: `size` wide, every `stride`."""
+
+    size: int
+    stride: int
+
+
+@dataclass(frozen=True, slots=True)
+class Inferred:
+    """What a layer makes of its inputs, with the terms of every sum that is shown.
+
+    Attributes:
+        shape: output shape of one example.
+        weights: the tensors it owns; their counts add up to its parameters.
+        macs: multiply-accumulates of one example; the products add up.
+        rule: how each output axis was computed, in this brick's own numbers ("⌈8 / 2⌉").
+        windows: one for each spatial axis; empty where the notion does not apply,
+            None where the output sees the whole input.
+        advice: a sentence where it fits but is probably not what is meant.
+        repairs: what would follow that advice.
+    """
+
+    shape: Shape
+    weights: tuple[Weight, ...] = ()
+    macs: tuple[Product, ...] = ()
+    rule: tuple[str, ...] = ()
+    windows: tuple[Window, ...] | None = ()
+    advice: Message | None = None
+    repairs: tuple[Repair, ...] = ()
+
+    @property
+    def params(self) -> int:
+        """All parameters, trainable or not."""
+        return sum(weight.count for weight in self.weights)
+
+    @property
+    def trainable_params(self) -> int:
+        """Parameters that training changes."""
+        return sum(weight.count for weight in self.weights if weight.trainable)
+
+
+class Layer(Configurable, ABC):
+    """A brick's settings. Subclasses: frozen dataclasses, one a file, under their Keras name.
+
+    Attributes:
+        family: what it is for.
+        examples: shapes it accepts, one tuple of shapes for each way of using it; the contract
+            tests draw their shapes around these.
+        merges: whether it takes two inputs or more.
+    """
+
+    family: ClassVar[Family]
+    examples: ClassVar[tuple[tuple[Shape, ...], ...]]
+    merges: ClassVar[bool] = False
+
+    @abstractmethod
+    def infer(self, *shapes: Shape) -> Inferred:
+        """Return what it makes of inputs of these shapes, in plain Python. Raises ShapeError."""
+
+    @abstractmethod
+    def keras(self, name: str) -> Any:
+        """Return the Keras layer, uncalled, named `name`. Called only where Keras lives."""
+
+    def apply(self, name: str, *tensors: Any) -> Any:
+        """Return the Keras tensor this brick makes of `tensors`."""
+        return self.keras(name)(list(tensors) if self.merges else tensors[0])
+
+    def short(self) -> str:
+        """Return its main settings in short, after the title on the brick: "32 · 3×3 · ReLU"."""
+        return ""
+
+
+LAYERS: Registry[type[Layer]] = Registry("core.layers")
+
+
+@dataclass(frozen=True, slots=True)
+class InsertBefore:
+    """Repair: put `layer` in front of the brick that has the problem."""
+
+    layer: Layer
+
+    @property
+    def title(self) -> Message:
+        """What the repair button says."""
+        return say("Insert {layer}", layer=self.layer.title)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Repair: give the brick that has the problem other settings. `title` says which."""
+
+    layer: Layer
+    title: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Repair: take the brick that has the problem out."""
+
+    @property
+    def title(self) -> Message:
+        """What the repair button says."""
+        return say("Remove this brick")
+
+
+Repair = InsertBefore | Change | Remove
+
+
+def expect_rank(title: str, shape: Shape, rank: int, *repairs: Repair) -> None:
+    """Raise ShapeError unless `shape` has `rank` axes, saying which axes a layer needs."""
+    if len(shape) != rank:
+        needs = {
+            1: say("a row of numbers"),
+            2: say("a sequence (length × channels)"),
+            3: say("an image (height × width × channels)"),
+        }[rank]
+        raise ShapeError(
+            say("{layer} needs {needs}. Received: {shape}.", layer=title, needs=needs, shape=shape),
+            *repairs,
+        )
+
+
+def slid(size: int, window: int, stride: int, padding: str) -> tuple[int, str]:
+    """Return the output size of a sliding window on one axis, and the rule in numbers.
+
+    "same" gives ⌈size / stride⌉, "valid" ⌊(size − window) / stride⌋ + 1; 0 or less: does not fit.
+    `window` counts its dilation. Source: Dumoulin & Visin, arXiv:1603.07285.
+    """
+    if padding == "same":
+        return -(-size // stride), f"⌈{size} / {stride}⌉"
+    return (size - window) // stride + 1, f"⌊({size} − {window}) / {stride}⌋ + 1"

@@ -1,0 +1,1 @@
+"""The losses, one file each: dropping a file here is all it takes."""
