@@ -8,17 +8,16 @@ from enum import Enum, auto
 from core.language import Message
 from core.protocol import (
     EpochEnded,
-    EpochLog,
     Event,
     Failed,
     Finished,
     Paused,
     Progress,
     Resumed,
-    Snapshot,
     Snapshotted,
     Started,
 )
+from core.snapshot import EpochLog, Snapshot
 
 
 class Status(Enum):
