@@ -1,0 +1,1 @@
+"""Build: the network as bricks that snap together."""

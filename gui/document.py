@@ -1,0 +1,185 @@
+"""The open experiment and its run: the only object in the window whose state ever changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+from typing_extensions import override
+
+from core.experiment import Experiment
+from core.infer import Report
+from core.language import Message
+from core.network import Network
+from core.protocol import Event, Snapshot
+from core.run import Run
+
+
+class Document(QObject):
+    """Holds an experiment with its report, its run, its undo history, and what is selected.
+
+    Views read it and call `edit`; they keep no experiment of their own.
+
+    Attributes:
+        experiment, report: as they stand after the last edit.
+        run: the training under way or the last one.
+        trained: the experiment that the run is of.
+        selection: ids of the selected bricks, in no particular order.
+        path: the project file, or None before the first save.
+        history: the undo stack; its clean state is the saved one.
+
+    Signals:
+        changed: after every edit, undo, redo and opening, with the new report.
+        run_changed: after every event of the run.
+        selection_changed: the ids now selected.
+        opened: another experiment has taken the place of the last one.
+    """
+
+    changed = Signal(Report)
+    run_changed = Signal(Run)
+    selection_changed = Signal(tuple)
+    opened = Signal()
+
+    def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.experiment = experiment
+        self.report = experiment.report()
+        self.run = Run()
+        self.trained = experiment
+        self.selection: tuple[str, ...] = ()
+        self.path: Path | None = None
+        self.history = QUndoStack(self)
+
+    # the experiment ---------------------------------------------------------------------------
+
+    def edit(
+        self, text: str, change: Callable[[Experiment], Experiment], merge_key: str = ""
+    ) -> None:
+        """Apply `change`, undoably, under the menu name `text`. No change, no entry.
+
+        Consecutive edits with the same `merge_key` (one control being dragged) are one entry.
+        """
+        after = change(self.experiment)
+        if after != self.experiment:
+            self.history.push(_Replace(self, text, self.experiment, after, merge_key))
+
+    def edit_network(
+        self, text: str, change: Callable[[Network], Network], merge_key: str = ""
+    ) -> None:
+        """Apply `change` to the network, undoably."""
+        self.edit(text, lambda e: e.with_network(change(e.network)), merge_key)
+
+    def open(
+        self, experiment: Experiment, path: Path | None = None, run: Run | None = None
+    ) -> None:
+        """Replace everything by another experiment; the history starts anew."""
+        self.history.clear()
+        self.path = path
+        self.run = run or Run()
+        self.trained = experiment
+        self.select(())
+        self.opened.emit()
+        self.show_experiment(experiment)
+        self.run_changed.emit(self.run)
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Make `experiment` the one that stands. Called by the history."""
+        self.experiment = experiment
+        self.report = experiment.report()
+        self.select(tuple(id for id in self.selection if id in experiment.network))
+        self.changed.emit(self.report)
+
+    def refresh(self) -> None:
+        """Tell the views again, after a change of language."""
+        self.changed.emit(self.report)
+        self.run_changed.emit(self.run)
+
+    # the selection ----------------------------------------------------------------------------
+
+    def select(self, ids: tuple[str, ...]) -> None:
+        """Make these bricks the selected ones."""
+        if ids != self.selection:
+            self.selection = ids
+            self.selection_changed.emit(ids)
+
+    # the run ----------------------------------------------------------------------------------
+
+    @property
+    def snapshot(self) -> Snapshot | None:
+        """The trained weights, if they are those of the experiment as it stands."""
+        return self.run.snapshot if self.run_fits else None
+
+    @property
+    def run_fits(self) -> bool:
+        """Whether the run is of this network, data, loss, split and seed, so that it can go on."""
+        now, then = self.experiment, self.trained
+        return (now.network, now.dataset, now.loss) == (then.network, then.dataset, then.loss) and (
+            now.training.seed == then.training.seed
+            and now.training.validation_split == then.training.validation_split
+        )
+
+    def begin_run(self, job: int) -> Snapshot | None:
+        """Start or continue the run as `job`; return what it goes on from, None for fresh weights.
+
+        With another optimiser the weights stay and its moving averages start anew.
+        """
+        run = self.run if self.run_fits else Run()
+        start = run.snapshot
+        if start and self.experiment.optimizer != self.trained.optimizer:
+            start = replace(start, optimizer=())
+        self.trained = self.experiment
+        self._tell(run.begun(job, (start.epoch if start else 0) + self.experiment.training.epochs))
+        return start
+
+    def record(self, event: Event) -> None:
+        """Take an event of the worker into the run."""
+        run = self.run.after(event)
+        if run is not self.run:
+            self._tell(run)
+
+    def fail_run(self, reason: Message) -> None:
+        """End the run under way with a reason; its curves and last snapshot stay."""
+        if self.run.status.active:
+            self._tell(self.run.failed(reason))
+
+    def reset_run(self) -> None:
+        """Forget the run: the next one starts from fresh weights of the same seed."""
+        self._tell(Run())
+
+    def _tell(self, run: Run) -> None:
+        self.run = run
+        self.run_changed.emit(run)
+
+
+class _Replace(QUndoCommand):
+    """Swap one experiment for another: enough, because an experiment is a value."""
+
+    def __init__(
+        self, document: Document, text: str, before: Experiment, after: Experiment, merge_key: str
+    ) -> None:
+        super().__init__(text)
+        self._document, self._before, self._after = document, before, after
+        self._merge_key = merge_key
+
+    @override
+    def redo(self) -> None:
+        self._document.show_experiment(self._after)
+
+    @override
+    def undo(self) -> None:
+        self._document.show_experiment(self._before)
+
+    @override
+    def id(self) -> int:
+        return 1 if self._merge_key else -1
+
+    @override
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Replace) or other._merge_key != self._merge_key:
+            return False
+        self._after = other._after
+        self.setObsolete(self._before == self._after)
+        return True

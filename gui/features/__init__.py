@@ -1,0 +1,1 @@
+"""Features: made by hand against learned."""

@@ -1,0 +1,1 @@
+"""Plots: matplotlib in a process of its own, pictures in the window."""

@@ -1,0 +1,1 @@
+"""Train: what one sees while the network learns."""
