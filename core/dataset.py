@@ -74,7 +74,8 @@ class Dataset(Configurable, ABC):
         classes: the names of the classes, untranslated; () for regression.
         targets: the names of the answers of a regression, untranslated; else ().
         standardised: whether x is brought to mean 0 and deviation 1, as the training part has it.
-        extent: the square [-extent, extent]² on which points are drawn; 0 for other kinds.
+        extent: the square [-extent, extent]² on which points are drawn, the interval of a curve;
+            0 for other kinds.
     """
 
     source: ClassVar[str]
