@@ -1,0 +1,126 @@
+"""Everything one can ask for, in one table: menus, keys, tests and help read it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from core.language import mark, tr
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One entry.
+
+    Attributes:
+        id: its unique name; "view.page.build" puts it in the group "view.page": one of a group
+            is checked at a time.
+        menu, text: untranslated; "-" as text is a separator.
+        slot: "receiver.method"; the method may take the last part of the id.
+        keys: shortcuts, separated by a space; the first is shown.
+    """
+
+    id: str
+    menu: str
+    text: str
+    slot: str = ""
+    keys: str = ""
+
+
+FILE, EDIT, VIEW, TRAIN, HELP = (
+    mark("File"), mark("Edit"), mark("View"), mark("Train"), mark("Help"),
+)  # fmt: skip
+
+ACTIONS = (
+    Action("file.open", FILE, mark("Open…"), "files.choose_open", "Ctrl+O"),
+    Action("file.save", FILE, mark("Save"), "files.save", "Ctrl+S"),
+    Action("file.save_as", FILE, mark("Save as…"), "files.choose_save", "Ctrl+Shift+S"),
+    Action("file.1", FILE, "-"),
+    Action("file.export", FILE, mark("Export the trained model…"), "files.choose_export", "Ctrl+E"),
+    Action("file.2", FILE, "-"),
+    Action("file.quit", FILE, mark("Quit"), "window.close", "Ctrl+Q"),
+    Action("edit.undo", EDIT, mark("Undo"), "window.undo", "Ctrl+Z"),
+    Action("edit.redo", EDIT, mark("Redo"), "window.redo", "Ctrl+Shift+Z Ctrl+Y"),
+    Action("view.page.build", VIEW, mark("Build"), "window.show_page", "Ctrl+1"),
+    Action("view.page.train", VIEW, mark("Train"), "window.show_page", "Ctrl+2"),
+    Action("view.page.features", VIEW, mark("Features"), "window.show_page", "Ctrl+3"),
+    Action("view.1", VIEW, "-"),
+    Action("view.find", VIEW, mark("Search a brick"), "window.search", "Ctrl+F"),
+    Action("view.2", VIEW, "-"),
+    Action("view.theme.light", VIEW, mark("Light"), "appearance.use_theme"),
+    Action("view.theme.dark", VIEW, mark("Dark"), "appearance.use_theme"),
+    Action("view.toggle_theme", VIEW, mark("Light or dark"), "appearance.toggle_theme", "F9"),
+    Action("view.3", VIEW, "-"),
+    Action("view.language.en", VIEW, "English", "appearance.use_language"),
+    Action("view.language.fr", VIEW, "Français", "appearance.use_language"),
+    Action(
+        "view.toggle_language", VIEW, mark("English or French"), "appearance.toggle_language", "F8"
+    ),
+    Action("train.toggle", TRAIN, mark("Train / Pause"), "trainer.toggle", "Ctrl+Return"),
+    Action("train.step", TRAIN, mark("One step"), "trainer.step", "Ctrl+."),
+    Action("train.stop", TRAIN, mark("Stop"), "trainer.stop", "Ctrl+Shift+."),
+    Action("train.reset", TRAIN, mark("Reset: fresh weights"), "trainer.reset", "Ctrl+R"),
+    Action("help.about", HELP, mark("About Briques"), "window.show_about"),
+)
+
+
+class Actions(QObject):
+    """The table made live on a menu bar.
+
+    Attributes:
+        by_id: the Qt action of each entry.
+    """
+
+    def __init__(
+        self, bar: QMenuBar, receivers: Mapping[str, QObject], table: tuple[Action, ...] = ACTIONS
+    ) -> None:
+        """Fill `bar`. Raises KeyError or AttributeError where a slot leads nowhere."""
+        super().__init__(bar)
+        self._table, self._receivers = table, receivers
+        self.by_id: dict[str, QAction] = {}
+        self.menus: dict[str, QMenu] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        for entry in table:
+            if entry.menu not in self.menus:
+                self.menus[entry.menu] = bar.addMenu("")
+            self._add(entry, self.menus[entry.menu])
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        for name, menu in self.menus.items():
+            menu.setTitle(tr(name))
+        for entry in self._table:
+            if entry.text != "-":
+                self.by_id[entry.id].setText(tr(entry.text))
+
+    def _add(self, entry: Action, menu: QMenu) -> None:
+        if entry.text == "-":
+            menu.addSeparator()
+            return
+        action = menu.addAction("")
+        action.setObjectName(entry.id)
+        action.setShortcuts([QKeySequence(keys) for keys in entry.keys.split()])
+        action.setData(entry.slot)
+        action.triggered.connect(self._trigger)
+        group = entry.id.rpartition(".")[0]
+        if "." in group:
+            action.setCheckable(True)
+            self._groups.setdefault(group, QActionGroup(self)).addAction(action)
+        receiver, method = entry.slot.split(".")
+        if not callable(getattr(self._receivers[receiver], method)):
+            raise AttributeError(entry.slot)
+        self.by_id[entry.id] = action
+
+    def _trigger(self) -> None:
+        action = self.sender()
+        if not isinstance(action, QAction):
+            return
+        receiver, method = str(action.data()).split(".")
+        slot = getattr(self._receivers[receiver], method)
+        group, _, choice = action.objectName().rpartition(".")
+        slot(choice) if "." in group else slot()

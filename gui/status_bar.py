@@ -1,0 +1,99 @@
+"""The last line of the window: the engine and its device in words, the network's cost, the file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from typing_extensions import override
+
+from core.infer import Report
+from core.language import Message, counted, fixed, mark, say, shown, tr
+from core.protocol import Ready
+from gui import theme
+from gui.document import Document
+
+BYTES_PER_PARAMETER = 4
+"""Weights are float32."""
+
+
+class StatusBar(QStatusBar):
+    """Shows what the engine runs on, what the network costs, and whether the file is saved."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._ready: Ready | None = None
+        self._engine, self._cost, self._file = QLabel(), QLabel(), QLabel()
+        self._engine.setObjectName("engine-status")
+        self.setSizeGripEnabled(False)
+        self.addWidget(self._engine)
+        self.addWidget(self._cost)
+        self.addPermanentWidget(self._file)
+        document.changed.connect(self._show_cost)
+        document.history.cleanChanged.connect(self._show_file)
+        document.opened.connect(self._show_file)
+        self.retranslate()
+
+    def show_ready(self, ready: Ready) -> None:
+        """Say that the engine is warm, and on what it runs."""
+        self._ready = ready
+        self._show_engine()
+
+    def show_starting(self, _why: Message) -> None:
+        """Say that a new engine is on its way."""
+        self._ready = None
+        self._show_engine()
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        self._show_engine()
+        self._show_cost(self._document.report)
+        self._show_file()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _show_engine(self) -> None:
+        colours = theme.current()
+        if self._ready is None:
+            dot, words = colours.warn, tr("Engine warming up…")
+            self._engine.setToolTip(
+                tr("You can build meanwhile; training begins when it is ready.")
+            )
+        else:
+            cores = counted(self._ready.cores, mark("{n} core"), mark("{n} cores"))
+            device = f"{self._ready.device} ({cores})"
+            dot, words = colours.good, tr("Engine ready: {device}", device=device)
+            self._engine.setToolTip("\n".join(" ".join(pair) for pair in self._ready.versions))
+        self._engine.setText(f'<span style="color:{dot}">●</span> {words}')
+
+    def _show_cost(self, report: Report) -> None:
+        params = counted(report.params, mark("{n} parameter"), mark("{n} parameters"))
+        size = memory(BYTES_PER_PARAMETER * report.params)
+        macs = tr("{n} MACs an example", n=report.macs)
+        self._cost.setText(f"{params} · {size}    {macs}")
+        self._cost.setToolTip(
+            tr("{n} parameters of 4 bytes each; a MAC is one multiplication and one addition.",
+               n=report.params)
+        )  # fmt: skip
+
+    def _show_file(self) -> None:
+        path = self._document.path
+        if not self._document.history.isClean():
+            words: Message = say("Changes not saved")
+        elif path is None:
+            words = say("Not saved yet")
+        else:
+            words = say("Saved in {name}", name=path.name)
+        self._file.setText(str(words))
+
+
+def memory(size: int) -> str:
+    """Return a number of bytes in words: 40.2 kB."""
+    for unit, step in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
+        if size >= step:
+            return f"{fixed(size / step, 1)} {unit}"
+    return f"{shown(size)} {tr('bytes')}"

@@ -1,0 +1,168 @@
+"""The strip: the four bricks of every learning machine, and the buttons that set it going."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from core.infer import Report
+from core.language import counted, mark, shown, tr
+from core.run import Run, Status
+from gui import theme
+from gui.document import Document
+from gui.icons import icon, pixmap
+
+CHIP = 32
+BRICKS = {
+    "data": (mark("Data"), mark("What the network learns from."), "#6b7280"),
+    "model": (mark("Model"), mark("The network: bricks with parameters θ."), "#0072b2"),
+    "loss": (mark("Loss"), mark("How wrong an answer is: L(θ; x)."), "#d55e00"),
+    "optimiser": (mark("Optimiser"), mark("How θ moves to make the loss smaller."), "#009e73"),
+}
+
+
+class StripBrick(QPushButton):
+    """One of the four: its icon, its name and its state in one line."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.setObjectName(f"strip-{name}")
+        self.setProperty("role", "strip")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._icon = QLabel()
+        self._icon.setFixedSize(CHIP, CHIP)
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        colour = BRICKS[name][2]
+        self._icon.setStyleSheet(f"background: {colour}; border-radius: 7px;")
+        self._icon.setPixmap(pixmap(name, "#ffffff", 18, self.devicePixelRatioF()))
+        self._title = QLabel()
+        self._title.setProperty("role", "muted")
+        self._title.setFont(theme.font(8))
+        self._state = QLabel()
+        self._state.setFont(theme.font(9.5, bold=True))
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._title)
+        words.addWidget(self._state)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 8, 14, 8)
+        self._row.setSpacing(10)
+        self._row.addWidget(self._icon)
+        self._row.addLayout(words, 1)
+        for part in (self._icon, self._title, self._state):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_state(self, state: str) -> None:
+        """Show the brick's state, and its name in the language in use."""
+        title, what, _ = BRICKS[self.name]
+        self._title.setText(tr(title).upper())
+        self._state.setText(state)
+        self.setToolTip(tr(what))
+        self.setAccessibleName(f"{tr(title)}: {state}")
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._row.sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._row.minimumSize()
+
+
+class Strip(QFrame):
+    """Shows the experiment in four bricks; says which one, or which button, was pressed.
+
+    Signals:
+        brick_pressed: "data", "model", "loss" or "optimiser".
+        toggled, stepped, reset: Train/Pause, Step and Reset.
+    """
+
+    brick_pressed = Signal(str)
+    toggled = Signal()
+    stepped = Signal()
+    reset = Signal()
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self._document = document
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 10, 14, 10)
+        row.setSpacing(8)
+        self.bricks = {name: StripBrick(name) for name in BRICKS}
+        for brick in self.bricks.values():
+            if row.count():
+                row.addWidget(self._arrow())
+            row.addWidget(brick)
+            brick.clicked.connect(self._press)
+        row.addStretch(1)
+        self.reset_button = self._button("reset", self.reset)
+        self.step_button = self._button("step", self.stepped)
+        self.train_button = self._button("train", self.toggled)
+        self.train_button.setProperty("role", "primary")
+        for button in (self.reset_button, self.step_button, self.train_button):
+            row.addWidget(button)
+        document.changed.connect(self._show_experiment)
+        document.run_changed.connect(self._show_run)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say and paint everything in the language and theme in use."""
+        self.reset_button.setToolTip(tr("Reset: fresh weights from the same seed (Ctrl+R)"))
+        self.reset_button.setAccessibleName(tr("Reset"))
+        self.reset_button.setIcon(icon("reset", theme.current().text))
+        self.step_button.setText(tr("Step"))
+        self.step_button.setToolTip(tr("Run one batch, then wait (Ctrl+.)"))
+        self.step_button.setIcon(icon("step", theme.current().text))
+        self._show_experiment(self._document.report)
+        self._show_run(self._document.run)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _arrow(self) -> QLabel:
+        arrow = QLabel("▸")
+        arrow.setProperty("role", "muted")
+        return arrow
+
+    def _button(self, name: str, signal: SignalInstance) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName(f"{name}-button")
+        button.clicked.connect(signal)
+        return button
+
+    def _press(self) -> None:
+        self.brick_pressed.emit(self.sender().objectName().removeprefix("strip-"))
+
+    def _show_experiment(self, report: Report) -> None:
+        experiment = self._document.experiment
+        data = experiment.dataset
+        size = counted(data.size, mark("{n} example"), mark("{n} examples"))
+        self.bricks["data"].show_state(f"{tr(data.title)} · {size}")
+        count = len(report.rows) - len(experiment.network.inputs)
+        bricks = counted(count, mark("{n} brick"), mark("{n} bricks"))
+        params = counted(report.params, mark("{n} parameter"), mark("{n} parameters"))
+        self.bricks["model"].show_state(f"{bricks} · {params}")
+        self.bricks["loss"].show_state(tr(experiment.loss.title))
+        rate = shown(experiment.optimizer.learning_rate)
+        self.bricks["optimiser"].show_state(f"{tr(experiment.optimizer.title)} · η = {rate}")
+
+    def _show_run(self, run: Run) -> None:
+        running = run.status in (Status.RUNNING, Status.WAITING)
+        words = {
+            Status.WAITING: tr("Pause"),
+            Status.RUNNING: tr("Pause"),
+            Status.PAUSED: tr("Go on"),
+        }
+        self.train_button.setText(words.get(run.status, tr("Train")))
+        self.train_button.setIcon(icon("pause" if running else "train", theme.current().on_accent))
+        self.train_button.setToolTip(
+            tr("Hold after the batch in hand (Ctrl+Enter)")
+            if running
+            else tr("Let the network learn from the data (Ctrl+Enter)")
+        )
