@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from math import ceil
 
 from core.errors import ShapeError
 from core.language import Message, say
@@ -179,6 +180,6 @@ def composed(before: tuple[Window, ...], after: tuple[Window, ...]) -> tuple[Win
     if len(before) != len(after):
         return ()
     return tuple(
-        Window(was.size + (window.size - 1) * was.stride, was.stride * window.stride)
+        Window(ceil(was.size + (window.size - 1) * was.stride), was.stride * window.stride)
         for was, window in zip(before, after, strict=True)
     )

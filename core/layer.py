@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from enum import Enum
+from fractions import Fraction
 from math import prod
 from typing import Any, ClassVar
 
@@ -61,10 +62,13 @@ class Product:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """What one axis of the output sees of the input, in pixels: `size` wide, every `stride`."""
+    """What one axis of the output sees of the input, in pixels: `size` wide, every `stride`.
+
+    Upsampling by 2 steps half a pixel at a time: a Fraction.
+    """
 
     size: int
-    stride: int
+    stride: int | Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +123,14 @@ class Layer(Configurable, ABC):
     def infer(self, *shapes: Shape) -> Inferred:
         """Return what it makes of inputs of these shapes, in plain Python. Raises ShapeError."""
 
-    @abstractmethod
     def keras(self, name: str) -> Any:
-        """Return the Keras layer, uncalled, named `name`. Called only where Keras lives."""
+        """Return the Keras layer, uncalled, named `name`. Called only where Keras lives.
+
+        Unless a layer says otherwise: Keras's class of the same name, with the same settings.
+        """
+        import keras
+
+        return getattr(keras.layers, type(self).__name__)(**self.values(), name=name)
 
     def apply(self, name: str, *tensors: Any) -> Any:
         """Return the Keras tensor this brick makes of `tensors`."""
@@ -191,3 +200,8 @@ def slid(size: int, window: int, stride: int, padding: str) -> tuple[int, str]:
     if padding == "same":
         return -(-size // stride), f"⌈{size} / {stride}⌉"
     return (size - window) // stride + 1, f"⌊({size} − {window}) / {stride}⌋ + 1"
+
+
+def as_rule(shape: Shape) -> tuple[str, ...]:
+    """Return the rule of axes that are what they were, or simply given: their sizes."""
+    return tuple(str(size) for size in shape)

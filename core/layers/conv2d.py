@@ -3,26 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from typing_extensions import override
 
+from core import sliding
 from core.activation import FUNCTIONS
-from core.errors import ShapeError
-from core.language import mark, say
-from core.layer import (
-    LAYERS,
-    Change,
-    Family,
-    Inferred,
-    Layer,
-    Product,
-    Shape,
-    Weight,
-    Window,
-    expect_rank,
-    slid,
-)
+from core.fitting import expect_image, lone_softmax
+from core.language import mark
+from core.layer import LAYERS, Family, Inferred, Layer, Product, Shape, Weight
 from core.setting import setting
 
 
@@ -35,8 +23,9 @@ class Conv2D(Layer):
 
     Shapes: (height, width, channels) → (height', width', filters); "same" gives ⌈h / s⌉, "valid"
         ⌊(h − d(k − 1) − 1) / s⌋ + 1, for kernel k, stride s, dilation d.
-    Parameters: (k · k · channels / groups + 1) · filters; the 1 is the bias.
-    Errors: ShapeError for what is no image, or smaller than the window.
+    Parameters: (k · k · channels + 1) · filters; the 1 is the bias.
+    Errors: ShapeError for what is no image, or smaller than the window, and for stride and
+        dilation both larger than 1.
     Source: Dumoulin & Visin, arXiv:1603.07285, relationships 5 and 15.
     """
 
@@ -52,36 +41,10 @@ class Conv2D(Layer):
         low=1,
         high=4096,
     )
-    kernel_size: tuple[int, int] = setting(
-        (3, 3),
-        mark("Kernel size"),
-        mark("A larger window sees larger patterns and costs more."),
-        low=1,
-        high=31,
-        unit="px",
-    )
-    strides: tuple[int, int] = setting(
-        (1, 1),
-        mark("Stride"),
-        mark("Steps of 2 halve the height and width of the maps."),
-        low=1,
-        high=16,
-        unit="px",
-    )
-    padding: str = setting(
-        "same",
-        mark("Padding"),
-        mark("“same” adds zeros round the image and keeps its size."),
-        choices=("same", "valid"),
-    )
-    dilation_rate: tuple[int, int] = setting(
-        (1, 1),
-        mark("Dilation"),
-        mark("Spreads the window apart: it sees farther at equal cost."),
-        low=1,
-        high=16,
-        unit="px",
-    )
+    kernel_size: tuple[int, int] = sliding.kernel_size()
+    strides: tuple[int, int] = sliding.strides()
+    padding: str = sliding.padding("same")
+    dilation_rate: tuple[int, int] = sliding.dilation_rate()
     activation: str = setting(
         "relu",
         mark("Activation"),
@@ -95,46 +58,26 @@ class Conv2D(Layer):
     @override
     def infer(self, *shapes: Shape) -> Inferred:
         (shape,) = shapes
-        expect_rank(self.title, shape, 3)
-        if max(self.strides) > 1 and max(self.dilation_rate) > 1:
-            raise ShapeError(
-                say("Stride and dilation cannot both be larger than 1."),
-                Change(self.changed(dilation_rate=(1, 1)), say("Set the dilation to 1")),
-            )
-        height, width, channels = shape
-        seen = tuple(
-            d * (k - 1) + 1 for k, d in zip(self.kernel_size, self.dilation_rate, strict=True)
-        )
-        rows, rows_rule = slid(height, seen[0], self.strides[0], self.padding)
-        columns, columns_rule = slid(width, seen[1], self.strides[1], self.padding)
-        if min(rows, columns) < 1:
-            raise ShapeError(
-                say(
-                    "The window ({window}) is larger than the image ({image}).",
-                    window=seen,
-                    image=(height, width),
-                ),
-                Change(self.changed(padding="same"), say("Use “same” padding")),
-            )
-        kernel = (*self.kernel_size, channels, self.filters)
+        expect_image(self.title, shape)
+        sliding.expect_stride_or_dilation(self, self.strides, self.dilation_rate)
+        seen = sliding.dilated(self.kernel_size, self.dilation_rate)
+        out = sliding.slide(self, shape[:2], seen, self.strides, self.padding)
+        kernel = (*self.kernel_size, shape[2], self.filters)
         weights: tuple[Weight, ...] = (Weight("kernel", kernel),)
         if self.use_bias:
             weights += (Weight("bias", (self.filters,)),)
+        advice, repairs = lone_softmax(self, self.filters)
         return Inferred(
-            (rows, columns, self.filters),
+            (*out.sizes, self.filters),
             weights,
-            (Product("kernel", (rows, columns, *kernel)),),
-            (rows_rule, columns_rule, str(self.filters)),
-            tuple(Window(size, step) for size, step in zip(seen, self.strides, strict=True)),
+            (Product("kernel", (*out.sizes, *kernel)),),
+            (*out.rule, str(self.filters)),
+            out.windows,
+            advice,
+            repairs,
         )
 
     @override
-    def keras(self, name: str) -> Any:
-        import keras
-
-        return keras.layers.Conv2D(**self.values(), name=name)
-
-    @override
     def short(self) -> str:
-        size = "×".join(map(str, self.kernel_size))
+        size = sliding.cross(self.kernel_size)
         return f"{self.filters} · {size} · {FUNCTIONS[self.activation].title}"

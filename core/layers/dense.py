@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from typing_extensions import override
 
 from core.activation import FUNCTIONS
+from core.fitting import lone_softmax
 from core.language import mark, say
-from core.layer import LAYERS, Family, Inferred, InsertBefore, Layer, Product, Shape, Weight
+from core.layer import (
+    LAYERS,
+    Family,
+    Inferred,
+    InsertBefore,
+    Layer,
+    Product,
+    Shape,
+    Weight,
+    as_rule,
+)
 from core.setting import setting
 
 
@@ -53,22 +63,18 @@ class Dense(Layer):
         if self.use_bias:
             weights += (Weight("bias", (self.units,)),)
         many = len(shape) > 1
+        advice, repairs = lone_softmax(self, self.units)
+        if many:
+            advice = say("Dense sees only the last axis of {shape}.", shape=shape)
+            repairs = (InsertBefore(LAYERS["Flatten"]()),)
         return Inferred(
             (*shape[:-1], self.units),
             weights,
             (Product("kernel", (*shape, self.units)),),
-            (*(str(size) for size in shape[:-1]), str(self.units)),
-            windows=() if many else None,
-            advice=say("Dense sees only the last axis of {shape}.", shape=shape) if many else None,
-            repairs=(InsertBefore(LAYERS["Flatten"]()),) if many else (),
-        )
-
-    @override
-    def keras(self, name: str) -> Any:
-        import keras
-
-        return keras.layers.Dense(
-            self.units, activation=self.activation, use_bias=self.use_bias, name=name
+            as_rule((*shape[:-1], self.units)),
+            () if many else None,
+            advice,
+            repairs,
         )
 
     @override

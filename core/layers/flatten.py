@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import prod
-from typing import Any
 
 from typing_extensions import override
 
@@ -30,9 +29,3 @@ class Flatten(Layer):
     def infer(self, *shapes: Shape) -> Inferred:
         (shape,) = shapes
         return Inferred((prod(shape),), rule=(" · ".join(map(str, shape)),), windows=None)
-
-    @override
-    def keras(self, name: str) -> Any:
-        import keras
-
-        return keras.layers.Flatten(name=name)

@@ -8,7 +8,7 @@ from typing import Any
 from typing_extensions import override
 
 from core.language import mark
-from core.layer import LAYERS, Family, Inferred, Layer, Shape
+from core.layer import LAYERS, Family, Inferred, Layer, Shape, as_rule
 from core.setting import setting
 
 
@@ -33,7 +33,7 @@ class Input(Layer):
 
     @override
     def infer(self, *shapes: Shape) -> Inferred:
-        return Inferred(self.shape, rule=tuple(str(size) for size in self.shape))
+        return Inferred(self.shape, rule=as_rule(self.shape))
 
     @override
     def keras(self, name: str) -> Any:

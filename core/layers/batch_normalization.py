@@ -1,0 +1,66 @@
+"""Batch normalisation: each channel brought to mean 0 and variance 1 over the batch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from typing_extensions import override
+
+from core.language import mark
+from core.layer import LAYERS, Family, Inferred, Layer, Shape, Weight, as_rule
+from core.setting import setting
+
+
+@LAYERS.register("BatchNormalization")
+@dataclass(frozen=True)
+class BatchNormalization(Layer):
+    """Return γ (x − mean) / √(variance + ε) + β, channel by channel.
+
+    In training mean and variance are those of the batch; afterwards the moving averages that
+    training kept, which no gradient changes.
+
+    Shapes: unchanged.
+    Parameters: channels each for γ, β, and, not trainable, the moving mean and variance.
+    Source: Ioffe & Szegedy, arXiv:1502.03167, algorithm 1.
+    """
+
+    title = "BatchNormalization"
+    what = mark("Brings each channel to mean 0 and variance 1 over the batch: steadier learning.")
+    family = Family.NORMALISATION
+    examples = (((4,),), ((3, 4),), ((3, 4, 5),))
+
+    momentum: float = setting(
+        0.99,
+        mark("Memory of the averages"),
+        mark("Closer to 1 averages over more batches; lower follows the last ones sooner."),
+        low=0.0,
+        high=0.9999,
+    )
+    epsilon: float = setting(
+        0.001,
+        mark("ε"),
+        mark("Added to the variance, so that a constant channel is not divided by 0."),
+        low=1e-7,
+        high=1.0,
+    )
+    center: bool = setting(
+        True, mark("Shift β"), mark("Lets each channel learn another mean than 0.")
+    )
+    scale: bool = setting(
+        True, mark("Scale γ"), mark("Lets each channel learn another spread than 1.")
+    )
+
+    @override
+    def infer(self, *shapes: Shape) -> Inferred:
+        (shape,) = shapes
+        channels = shape[-1:]
+        learned = (("gamma", self.scale), ("beta", self.center))
+        return Inferred(
+            shape,
+            (
+                *(Weight(name, channels) for name, wanted in learned if wanted),
+                Weight("moving_mean", channels, trainable=False),
+                Weight("moving_variance", channels, trainable=False),
+            ),
+            rule=as_rule(shape),
+        )
