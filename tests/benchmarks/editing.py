@@ -1,0 +1,73 @@
+"""An edit of a 20-brick network: how long inference takes, and until it is on screen.
+
+Prints a JSON object of milliseconds.
+"""
+
+import json
+import statistics
+import tempfile
+import time
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from core.infer import infer, inferred
+from core.layer import LAYERS
+from core.network import chain
+from core.template import TEMPLATES
+from gui.app import Application
+
+
+def twenty_bricks():
+    conv, pool = LAYERS["Conv2D"](), LAYERS["MaxPooling2D"](padding="same")
+    norm = LAYERS["BatchNormalization"]()
+    body = [conv, norm, conv, pool] * 4
+    ends = [LAYERS["Flatten"](), LAYERS["Dense"](), LAYERS["Dense"](units=10)]
+    return chain(LAYERS["Input"](shape=(64, 64, 3)), *body, *ends)
+
+
+def median_ms(work, runs=51):
+    times = []
+    for _ in range(runs):
+        begun = time.perf_counter()
+        work()
+        times.append(1000 * (time.perf_counter() - begun))
+    return statistics.median(times), max(times)
+
+
+def infer_cold(network):
+    inferred.cache_clear()
+    infer(network)
+
+
+def main():
+    network = twenty_bricks()
+    cold, _ = median_ms(lambda: infer_cold(network))
+    app = QApplication(["briques"])
+    app.setStyle("Fusion")
+    with tempfile.TemporaryDirectory() as folder:
+        settings = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
+        application = Application(app, settings)
+        document = application.document
+        document.open(TEMPLATES["cnn-digits"].make().with_network(network))
+        application.window.show()
+        for _ in range(20):
+            app.processEvents()
+        filters = iter(range(17, 10_000))
+        layer = network["conv2d_3"].layer
+
+        def edit():
+            changed = layer.changed(filters=next(filters))
+            document.edit_network("filters", lambda net: net.with_layer("conv2d_3", changed))
+            application.window.repaint()
+            app.processEvents()
+
+        edited, worst = median_ms(edit)
+        figures = {"infer": cold, "edit on screen": edited, "worst edit": worst}
+        print(json.dumps(figures), flush=True)
+        document.history.setClean()
+        application.window.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,133 @@
+import gc
+from dataclasses import replace
+
+from core.language import say
+from core.layer import LAYERS
+from core.network import Brick, Seam
+from core.optimizer import OPTIMIZERS
+from core.protocol import EpochEnded, EpochLog, Finished, Snapshot, Snapshotted, Started
+from core.run import Status
+from core.template import TEMPLATES
+
+
+def insert(document, id="extra", units=8):
+    layer = LAYERS["Dense"](units=units)
+    document.edit_network("Insert", lambda n: n.inserted(Brick(id, layer), Seam("dense_1")))
+
+
+def test_an_edit_is_told_with_its_report(document, qtbot):
+    with qtbot.waitSignal(document.changed) as heard:
+        insert(document)
+    assert heard.args[0].params == 25 - 10 + (4 * 8 + 8) + (8 * 2 + 2)
+    assert "extra" in document.report
+
+
+def test_undo_and_redo_give_the_very_values(document):
+    first = document.experiment
+    insert(document)
+    second = document.experiment
+    document.history.undo()
+    assert document.experiment is first
+    document.history.redo()
+    assert document.experiment is second
+
+
+def test_no_change_no_entry(document):
+    document.edit("Nothing", lambda e: replace(e))
+    assert document.history.count() == 0
+
+
+def test_a_dragged_control_is_one_entry_and_back_is_none(document):
+    for units in (5, 6, 7):
+        layer = LAYERS["Dense"](units=units, activation="tanh")
+        document.edit_network("Units", lambda n, la=layer: n.with_layer("dense_1", la), "dense_1.u")
+    assert document.history.count() == 1
+    document.edit_network(
+        "Units",
+        lambda n: n.with_layer("dense_1", LAYERS["Dense"](units=4, activation="tanh")),
+        "dense_1.u",
+    )
+    assert document.history.count() == 0
+
+
+def test_the_selection_keeps_to_bricks_that_exist(document):
+    insert(document)
+    document.select(("extra",))
+    document.history.undo()
+    assert document.selection == ()
+
+
+def test_a_thousand_edits_undone_after_garbage_collection(document):
+    first = document.experiment
+    for n in range(1000):
+        insert(document, f"b{n}")
+    gc.collect()
+    while document.history.canUndo():
+        document.history.undo()
+    assert document.experiment == first
+
+
+LOG = EpochLog(1, 0.5, 0.8, 0.6, 0.7, 0.1)
+SNAPSHOT = Snapshot(1, (), ())
+
+
+def trained(document):
+    assert document.begin_run(1) is None
+    for event in (
+        Started(1, 25, 0), EpochEnded(1, (LOG,), 10.0), Snapshotted(1, SNAPSHOT), Finished(1, False),
+    ):  # fmt: skip
+        document.record(event)
+
+
+def test_a_run_is_recorded_and_goes_on_from_its_snapshot(document):
+    trained(document)
+    assert document.run.status is Status.FINISHED
+    assert document.snapshot is SNAPSHOT
+    assert document.begin_run(2) is SNAPSHOT
+    assert document.run.logs == (LOG,)
+    assert document.run.epochs == 1 + document.experiment.training.epochs
+
+
+def test_events_of_an_older_job_are_dropped(document):
+    trained(document)
+    before = document.run
+    document.record(EpochEnded(7, (LOG,), 10.0))
+    assert document.run is before
+
+
+def test_another_network_does_not_fit_the_run_until_undone(document):
+    trained(document)
+    insert(document)
+    assert document.snapshot is None
+    document.history.undo()
+    assert document.snapshot is SNAPSHOT
+    insert(document)
+    assert document.begin_run(2) is None
+    assert document.run.logs == ()
+
+
+def test_another_optimiser_keeps_the_weights_alone(document):
+    trained(document)
+    document.edit("Optimiser", lambda e: replace(e, optimizer=OPTIMIZERS["adam"]()))
+    start = document.begin_run(2)
+    assert start is not None
+    assert start.optimizer == ()
+
+
+def test_a_dead_worker_keeps_curves_and_snapshot(document):
+    document.begin_run(1)
+    document.record(Started(1, 25, 0))
+    document.record(EpochEnded(1, (LOG,), 10.0))
+    document.record(Snapshotted(1, SNAPSHOT))
+    document.fail_run(say("The engine was killed."))
+    assert document.run.status is Status.FAILED
+    assert document.run.logs == (LOG,)
+    assert document.begin_run(2) is SNAPSHOT
+
+
+def test_opening_starts_a_new_history(document, qtbot):
+    insert(document)
+    with qtbot.waitSignals([document.opened, document.changed, document.run_changed]):
+        document.open(TEMPLATES["mlp-circles"].make())
+    assert not document.history.canUndo()
+    assert document.run.status is Status.IDLE
