@@ -20,8 +20,8 @@ class Loss(Configurable, ABC):
     Attributes:
         formula: as read on screen, with y the truth and ŷ the answer.
         tasks: what it can be used for.
-        activations: what the last brick should end with, the best first; the loss is
-            computed on what comes out of it, not on logits.
+        activations: what the last brick may end with, the best first; the loss is computed on
+            what comes out of it, not on logits.
     """
 
     formula: ClassVar[str]
@@ -31,6 +31,10 @@ class Loss(Configurable, ABC):
     @abstractmethod
     def units(self, dataset: Dataset) -> int | None:
         """Return how many numbers the model must answer on this data; None: it does not apply."""
+
+    def endings(self, dataset: Dataset) -> tuple[str, ...]:
+        """Return the activations the last brick may end with on this data, the best first."""
+        return self.activations
 
     @abstractmethod
     def targets(self, y: NDArray[Any], dataset: Dataset) -> NDArray[np.float32]:
@@ -42,3 +46,16 @@ class Loss(Configurable, ABC):
 
 
 LOSSES: Registry[type[Loss]] = Registry("core.losses")
+
+
+def column(y: NDArray[Any]) -> NDArray[np.float32]:
+    """Return one number for each example, as (examples, 1)."""
+    return y.reshape(-1, 1).astype("float32")
+
+
+def one_hot(y: NDArray[Any], count: int) -> NDArray[np.float32]:
+    """Return class indices as rows of `count` numbers, 1 at the class and 0 elsewhere."""
+    import numpy as np
+
+    rows: NDArray[np.float32] = np.eye(count, dtype=np.float32)[y]
+    return rows

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from core.dataset import Dataset, Task
 from core.language import mark
-from core.loss import LOSSES, Loss
+from core.loss import LOSSES, Loss, column
 
 if TYPE_CHECKING:
     import numpy as np
@@ -37,7 +37,7 @@ class BinaryCrossentropy(Loss):
 
     @override
     def targets(self, y: NDArray[Any], dataset: Dataset) -> NDArray[np.float32]:
-        return y.reshape(-1, 1).astype("float32")
+        return column(y)
 
     @override
     def keras(self) -> Any:
