@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from core.experiment import Experiment
+from core.layer import LAYERS, Layer
 from core.registry import Registry
 
 
@@ -19,3 +21,8 @@ class Template:
 
 
 TEMPLATES: Registry[Template] = Registry("core.templates")
+
+
+def layer(key: str, **values: Any) -> Layer:
+    """Return the layer named `key` with these settings. Raises UnknownKeyError, SettingError."""
+    return LAYERS[key].from_values(values)

@@ -1,0 +1,39 @@
+"""A small convolutional network on handwritten digits."""
+
+from __future__ import annotations
+
+from core.dataset import DATASETS
+from core.experiment import Experiment, Training
+from core.language import mark
+from core.loss import LOSSES
+from core.network import chain
+from core.optimizer import OPTIMIZERS
+from core.template import TEMPLATES, Template, layer
+
+
+def make() -> Experiment:
+    """Return two convolutions, a pooling and a dense layer on digits: 9,930 parameters."""
+    return Experiment(
+        "cnn-digits",
+        DATASETS["digits"](),
+        chain(
+            layer("Input", shape=(8, 8, 1)),
+            layer("Conv2D", filters=16),
+            layer("Conv2D", filters=32),
+            layer("MaxPooling2D"),
+            layer("Flatten"),
+            layer("Dense", units=10, activation="softmax"),
+        ),
+        LOSSES["categorical-crossentropy"](),
+        OPTIMIZERS["adam"].from_values({"learning_rate": 0.001}),
+        Training(epochs=20, batch_size=32, validation_split=0.2),
+    )
+
+
+TEMPLATES.register("cnn-digits")(
+    Template(
+        mark("CNN on digits"),
+        mark("Small windows slide over the image and find its strokes, wherever they are."),
+        make,
+    )
+)
