@@ -13,6 +13,7 @@ from core.protocol import Failed
 from core.template import TEMPLATES
 from gui.actions import Actions
 from gui.appearance import Appearance
+from gui.bricks_menu import BricksMenu
 from gui.document import Document
 from gui.engine_client import EngineClient
 from gui.files import Files
@@ -38,6 +39,7 @@ class Application(QObject):
         self.window = MainWindow(self.document, settings)
         self.trainer = Trainer(self.document, self.client, self)
         self.files = Files(self.document, self.client, self.window)
+        self.bricks_menu = BricksMenu(self.document, self.files.new, self)
         self.looks = Looks(self.document, self.client, self)
         self._project = project
         self._wire()
@@ -49,6 +51,7 @@ class Application(QObject):
         window.painted.connect(self._start_later)
         window.closing.connect(client.close)
         window.page_shown.connect(self.looks.show_page)
+        window.strip.brick_pressed.connect(self._open_brick)
         window.strip.toggled.connect(trainer.toggle)
         window.strip.stepped.connect(trainer.step)
         window.strip.reset.connect(trainer.reset)
@@ -103,6 +106,9 @@ class Application(QObject):
         features.template_wanted.connect(self.files.new)
         if self._project is not None:
             self.files.open(self._project)
+
+    def _open_brick(self, name: str) -> None:
+        self.bricks_menu.open(name, self.window.strip.bricks[name])
 
     def _tell_failed(self, failed: Failed) -> None:
         print(failed.details, file=sys.stderr)  # noqa: T201 - the log of a desktop application

@@ -184,6 +184,18 @@ QPushButton[role="repair"] {{ color: {theme.accent}; padding: 4px 10px; text-ali
 QToolButton[role="flat"] {{ border: none; background: transparent; padding: 4px 8px;
     font-weight: 500; color: {theme.muted}; }}
 QToolButton[role="flat"]:hover, QToolButton[role="flat"]:checked {{ color: {theme.accent}; }}
+#strip {{ background: {theme.window}; border-bottom: 1px solid {theme.line}; }}
+#tabs {{ background: {theme.window}; border-bottom: 1px solid {theme.line}; }}
+QPushButton[role="strip"] {{ background: {theme.raised}; border: 1px solid {theme.line};
+    border-radius: 9px; padding: 0; }}
+QPushButton[role="strip"]:hover, QPushButton[role="strip"]:focus {{
+    border-color: {theme.accent}; background: {theme.accent_soft}; }}
+*[role="popup"] {{ background: {theme.surface}; border: 1px solid {theme.line}; }}
+QListWidget {{ background: transparent; border: none; outline: none; }}
+QListWidget::item {{ padding: 6px 10px; border-radius: 6px; }}
+QListWidget::item:hover {{ background: {theme.raised}; }}
+QListWidget::item:selected {{ background: {theme.accent_soft}; color: {theme.accent}; }}
+QListWidget::item:disabled {{ color: {theme.muted}; }}
 QPushButton[role="tab"] {{ border: none; border-bottom: 2px solid transparent; border-radius: 0;
     padding: 9px 14px 8px 14px; background: transparent; color: {theme.muted}; }}
 QPushButton[role="tab"]:hover {{ color: {theme.text}; }}

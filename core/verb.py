@@ -1,0 +1,49 @@
+"""What every verb of the command line must say and do."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from core.registry import Registry
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One thing to do without a window.
+
+    Attributes:
+        what: one sentence, untranslated.
+        declare: adds the verb's own arguments to its parser.
+        run: does it and returns the JSON document. Raises BriquesError.
+        show: returns that document as text for a person.
+    """
+
+    what: str
+    declare: Callable[[ArgumentParser], None]
+    run: Callable[[Namespace], Any]
+    show: Callable[[Any], str]
+
+
+VERBS: Registry[Verb] = Registry("core.verbs")
+
+
+def table(rows: list[tuple[str, ...]]) -> str:
+    """Return rows of cells as aligned text; cells that begin with a digit are set to the right."""
+    widths = [max(len(cell) for cell in column) for column in zip(*rows, strict=True)]
+    return "\n".join(
+        "  ".join(
+            cell.rjust(width) if cell[:1].isdigit() else cell.ljust(width)
+            for cell, width in zip(row, widths, strict=True)
+        ).rstrip()
+        for row in rows
+    )
+
+
+def tell(text: str, end: str = "\n") -> None:
+    """Write to standard error, where progress and logs go."""
+    sys.stderr.write(text + end)
+    sys.stderr.flush()
