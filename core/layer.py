@@ -194,10 +194,10 @@ def expect_rank(title: str, shape: Shape, rank: int, *repairs: Repair) -> None:
 def slid(size: int, window: int, stride: int, padding: str) -> tuple[int, str]:
     """Return the output size of a sliding window on one axis, and the rule in numbers.
 
-    "same" gives ⌈size / stride⌉, "valid" ⌊(size − window) / stride⌋ + 1; 0 or less: does not fit.
+    "same" and "causal" give ⌈size / stride⌉, "valid" ⌊(size − window) / stride⌋ + 1; 0 or less: does not fit.
     `window` counts its dilation. Source: Dumoulin & Visin, arXiv:1603.07285.
     """
-    if padding == "same":
+    if padding != "valid":
         return -(-size // stride), f"⌈{size} / {stride}⌉"
     return (size - window) // stride + 1, f"⌊({size} − {window}) / {stride}⌋ + 1"
 

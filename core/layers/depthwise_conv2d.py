@@ -22,7 +22,7 @@ class DepthwiseConv2D(Layer):
     Shapes: (height, width, channels) → (height', width', channels · multiplier); sizes as Conv2D.
     Parameters: (k · k + 1) · channels · multiplier; the 1 is the bias.
     Errors: ShapeError for what is no image, or smaller than the window, and for strides that
-        differ, which TensorFlow refuses.
+        differ without dilation, which TensorFlow refuses.
     Source: Howard et al., MobileNets, arXiv:1704.04861, section 3.1.
     """
 
@@ -50,7 +50,7 @@ class DepthwiseConv2D(Layer):
     def infer(self, *shapes: Shape) -> Inferred:
         (shape,) = shapes
         expect_image(self.title, shape)
-        sliding.expect_square_stride(self, self.strides)
+        sliding.expect_square_stride(self, self.strides, self.dilation_rate)
         seen = sliding.dilated(self.kernel_size, self.dilation_rate)
         out = sliding.slide(self, shape[:2], seen, self.strides, self.padding)
         maps = shape[2] * self.depth_multiplier

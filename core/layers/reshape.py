@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import prod
+from math import isqrt, prod
 
 from typing_extensions import override
 
@@ -64,6 +64,9 @@ class Reshape(Layer):
         return cross(self.target_shape)
 
     def _fitting(self, count: int) -> Shape:
-        """Return a shape of `count` values: the wanted one with another first axis, or a row."""
+        """Return a shape of `count` values and as many axes: another first axis, or the squarest."""
         rest = self.target_shape[1:]
-        return (count // prod(rest), *rest) if count % prod(rest) == 0 else (count,)
+        if count % prod(rest) == 0:
+            return (count // prod(rest), *rest)
+        side = next(side for side in range(isqrt(count), 0, -1) if count % side == 0)
+        return (side, count // side, *(1 for _ in rest[1:]))

@@ -23,7 +23,7 @@ class SeparableConv2D(Layer):
     Parameters: k · k · channels · multiplier + channels · multiplier · filters, + filters with
         bias.
     Errors: ShapeError for what is no image, or smaller than the window, and for strides that
-        differ, which TensorFlow refuses.
+        differ without dilation, which TensorFlow refuses.
     Source: Chollet, Xception, arXiv:1610.02357, section 1.1.
     """
 
@@ -60,7 +60,7 @@ class SeparableConv2D(Layer):
     def infer(self, *shapes: Shape) -> Inferred:
         (shape,) = shapes
         expect_image(self.title, shape)
-        sliding.expect_square_stride(self, self.strides)
+        sliding.expect_square_stride(self, self.strides, self.dilation_rate)
         seen = sliding.dilated(self.kernel_size, self.dilation_rate)
         out = sliding.slide(self, shape[:2], seen, self.strides, self.padding)
         depthwise = (*self.kernel_size, shape[2], self.depth_multiplier)
