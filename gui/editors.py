@@ -79,7 +79,7 @@ class IntEditor(Editor):
     def __init__(self, setting: Setting) -> None:
         self._box = _int_box(setting)
         super().__init__(setting, self._box)
-        self._box.valueChanged.connect(self.edited)
+        self._box.valueChanged.connect(self.edited.emit)
 
     @override
     def show_value(self, value: int) -> None:
@@ -164,7 +164,7 @@ class FloatEditor(Editor):
         self._box = NumberBox(setting)
         _calm(self._box)
         super().__init__(setting, self._box)
-        self._box.valueChanged.connect(self.edited)
+        self._box.valueChanged.connect(self.edited.emit)
 
     @override
     def show_value(self, value: float) -> None:
@@ -179,7 +179,7 @@ class BoolEditor(Editor):
         self._box = QCheckBox()
         super().__init__(setting, self._box)
         self.row.insertStretch(0, 1)
-        self._box.toggled.connect(self.edited)
+        self._box.toggled.connect(self.edited.emit)
 
     @override
     def show_value(self, value: bool) -> None:

@@ -73,10 +73,10 @@ SNAPSHOT = Snapshot(1, (), ())
 
 def trained(document):
     assert document.begin_run(1) is None
-    for event in (
-        Started(1, 25, 0), EpochEnded(1, (LOG,), 10.0), Snapshotted(1, SNAPSHOT), Finished(1, False),
-    ):  # fmt: skip
-        document.record(event)
+    document.record(Started(1, 25, 0))
+    document.record(EpochEnded(1, (LOG,), 10.0))
+    document.record(Snapshotted(1, SNAPSHOT))
+    document.record(Finished(1, stopped=False))
 
 
 def test_a_run_is_recorded_and_goes_on_from_its_snapshot(document):

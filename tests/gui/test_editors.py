@@ -1,0 +1,116 @@
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox
+
+from core import language
+from core.setting import Setting
+from gui.editors import EDITORS, NumberBox, editor
+
+SETTINGS = {
+    "int": Setting("int", "Units", "More is more.", 4, 1, 100),
+    "float": Setting("float", "Rate", "Larger steps.", 0.03, 0.0, 10.0),
+    "bool": Setting("bool", "Bias", "Moves the threshold.", True),
+    "choice": Setting("choice", "Activation", "Bends.", "relu", choices=("relu", "tanh")),
+    "pair": Setting("pair", "Kernel", "Larger sees more.", (3, 3), 1, 31),
+    "shape": Setting("shape", "Shape", "Sizes.", (8, 8, 1), 1, 1000),
+}
+OTHERS = {
+    "int": 7, "float": 0.5, "bool": False, "choice": "tanh", "pair": (5, 7), "shape": (4, 4),
+}  # fmt: skip
+
+
+def shown_editor(qtbot, kind):
+    field = editor(SETTINGS[kind])
+    qtbot.addWidget(field)
+    field.show_value(SETTINGS[kind].default)
+    field.show()
+    return field
+
+
+def test_there_is_an_editor_for_every_kind():
+    assert set(EDITORS) == set(SETTINGS)
+
+
+@pytest.mark.parametrize("kind", SETTINGS)
+def test_showing_a_value_tells_nothing(qtbot, kind):
+    field = shown_editor(qtbot, kind)
+    heard = []
+    field.edited.connect(heard.append)
+    field.show_value(OTHERS[kind])
+    assert heard == []
+
+
+def typed(qtbot, field, line, text):
+    line.selectAll()
+    qtbot.keyClicks(line, text)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("kind", "child", "text", "value"),
+    [
+        ("int", QSpinBox, "42", 42),
+        ("float", QDoubleSpinBox, "0.005", 0.005),
+        ("float", QDoubleSpinBox, "1e-3", 0.001),
+        ("pair", QSpinBox, "5", (5, 3)),
+        ("shape", QLineEdit, "4x5x6", (4, 5, 6)),
+        ("shape", QLineEdit, "12", (12,)),
+    ],
+)
+def test_typing_tells_the_value_once(qtbot, kind, child, text, value):
+    field = shown_editor(qtbot, kind)
+    heard = []
+    field.edited.connect(heard.append)
+    typed(qtbot, field, field.findChild(child), text)
+    assert heard == [value]
+
+
+def test_nonsense_in_a_shape_changes_nothing(qtbot):
+    field = shown_editor(qtbot, "shape")
+    heard = []
+    field.edited.connect(heard.append)
+    line = field.findChild(QLineEdit)
+    typed(qtbot, field, line, "eight")
+    assert heard == []
+    assert line.text() == "8 × 8 × 1"
+
+
+def test_a_decimal_comma_is_understood_and_shown_in_french(qtbot):
+    language.speak("fr")
+    field = shown_editor(qtbot, "float")
+    box = field.findChild(NumberBox)
+    assert box.text() == "0,03"
+    typed(qtbot, field, box, "0,25")
+    assert box.value() == 0.25
+
+
+@pytest.mark.parametrize(
+    ("value", "up", "down"), [(0.03, 0.04, 0.02), (1.0, 2.0, 0.9), (0.01, 0.02, 0.009)]
+)
+def test_a_number_steps_in_proportion(qtbot, value, up, down):
+    box = NumberBox(SETTINGS["float"])
+    qtbot.addWidget(box)
+    box.setValue(value)
+    box.stepBy(1)
+    assert box.value() == pytest.approx(up)
+    box.setValue(value)
+    box.stepBy(-1)
+    assert box.value() == pytest.approx(down)
+
+
+@pytest.mark.parametrize(("kind", "child"), [("int", QSpinBox), ("choice", QComboBox)])
+def test_scrolling_past_a_field_changes_nothing(qtbot, kind, child):
+    field = shown_editor(qtbot, kind)
+    heard = []
+    field.edited.connect(heard.append)
+    box = field.findChild(child)
+    box.clearFocus()
+    middle = QPointF(box.rect().center())
+    turn = QWheelEvent(
+        middle, QPointF(box.mapToGlobal(middle.toPoint())), QPoint(), QPoint(0, 120),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )  # fmt: skip
+    QApplication.sendEvent(box, turn)
+    assert heard == []
