@@ -12,7 +12,7 @@ from core.template import TEMPLATES, Template, layer
 
 
 def make() -> Experiment:
-    """Return two convolutions, a pooling and a dense layer on digits: 9,930 parameters."""
+    """Return two convolutions, a pooling, a normalisation and a dense layer: 10,058 parameters."""
     return Experiment(
         "cnn-digits",
         DATASETS["digits"](),
@@ -21,12 +21,13 @@ def make() -> Experiment:
             layer("Conv2D", filters=16),
             layer("Conv2D", filters=32),
             layer("MaxPooling2D"),
+            layer("BatchNormalization"),
             layer("Flatten"),
             layer("Dense", units=10, activation="softmax"),
         ),
         LOSSES["categorical-crossentropy"](),
         OPTIMIZERS["adam"].from_values({"learning_rate": 0.001}),
-        Training(epochs=20, batch_size=32, validation_split=0.2),
+        Training(epochs=20, batch_size=16, validation_split=0.2),
     )
 
 
