@@ -1,0 +1,149 @@
+"""Writing a model to a .keras file that is proven before it takes the place of an older one."""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.dataset import Examples
+from core.engine.build import Built
+from core.engine.look import answers
+from core.errors import ExportError
+from core.language import Message, say
+from core.protocol import Exported
+
+PROOF = Path(__file__).with_name("proof.py")
+SAMPLES = 64
+TOLERANCE = 1e-4
+"""The largest difference of two answers, relative to the largest answer, that is let pass."""
+
+
+class Export:
+    """One export under way: `Export(…)` writes beside the target, `prove()` does the rest.
+
+    Writing needs the model and takes milliseconds; proving starts a fresh process, takes seconds,
+    and needs the model no more: the worker does it in a thread, so that training goes on.
+
+    Errors: ExportError, one sentence; what was at the target stays as it was.
+    """
+
+    def __init__(self, job: int, built: Built, held: Examples, path: str) -> None:
+        self._job = job
+        self._target = Path(path).expanduser().absolute()
+        self._expect_writable()
+        self._examples = held.x[:SAMPLES]
+        self._ours = answers(built.model, self._examples)
+        token = os.urandom(4).hex()
+        self._temporary = self._target.with_name(f".{self._target.stem}-{token}.keras")
+        self._process: subprocess.Popen[bytes] | None = None
+        try:
+            built.model.save(self._temporary)
+        except OSError as error:
+            self._temporary.unlink(missing_ok=True)
+            raise ExportError(_why(self._target, error)) from error
+
+    def prove(self) -> Exported:
+        """Have a fresh process load the file and compare; then put it in its place."""
+        try:
+            theirs = self._answered()
+            difference = float(np.abs(theirs - self._ours).max())
+            if not difference <= TOLERANCE * max(1.0, float(np.abs(self._ours).max())):
+                raise ExportError(
+                    say(
+                        "The file was not kept: read again, its answers differ by {difference}.",
+                        difference=difference,
+                    )
+                )
+            written = self._put_in_place()
+        except OSError as error:
+            raise ExportError(_why(self._target, error)) from error
+        finally:
+            self.cancel()
+        return Exported(self._job, str(self._target), written, difference, len(self._examples))
+
+    def cancel(self) -> None:
+        """Leave nothing behind: no process, no temporary file."""
+        if self._process and self._process.poll() is None:
+            self._process.kill()
+        self._temporary.unlink(missing_ok=True)
+
+    def _answered(self) -> NDArray[Any]:
+        """Return what plain Keras answers in a process that has never seen Briques."""
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", str(PROOF), str(self._temporary)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3", "KERAS_BACKEND": "tensorflow"},
+        )
+        question = io.BytesIO()
+        np.lib.format.write_array(question, self._examples, allow_pickle=False)
+        told, why = _converse(self._process, question.getvalue())
+        if self._process.returncode:
+            raise ExportError(
+                say("The file was not kept: plain Keras could not read it again.")
+            ) from RuntimeError(why)
+        return np.lib.format.read_array(io.BytesIO(told), allow_pickle=False)
+
+    def _put_in_place(self) -> int:
+        with self._temporary.open("rb+") as file:
+            os.fsync(file.fileno())
+            written = os.fstat(file.fileno()).st_size
+        if self._target.exists():
+            self._temporary.chmod(stat.S_IMODE(self._target.stat().st_mode))
+        self._temporary.replace(self._target)
+        return written
+
+    def _expect_writable(self) -> None:
+        target = self._target
+        if target.suffix != ".keras":
+            raise ExportError(
+                say("Expected a name that ends in .keras. Received: {name}.", name=target.name)
+            )
+        if target.exists() and not target.is_file():
+            raise ExportError(say("{path} is not a file: choose another name.", path=str(target)))
+        if not target.parent.is_dir():
+            raise ExportError(
+                say("There is no folder {folder}: choose another.", folder=str(target.parent))
+            )
+
+
+def _converse(process: subprocess.Popen[bytes], question: bytes) -> tuple[bytes, str]:
+    """Return what the process answers, and its complaints; its input stays open until then."""
+    from threading import Thread
+
+    assert process.stdin is not None
+    assert process.stdout is not None
+    assert process.stderr is not None
+    complaints: list[bytes] = []
+    listener = Thread(target=lambda err: complaints.append(err.read()), args=(process.stderr,))
+    listener.start()
+    with process.stdin, process.stdout, process.stderr:
+        try:
+            process.stdin.write(question)
+            process.stdin.flush()
+        except BrokenPipeError:  # it died before it listened: its complaints say why
+            pass
+        told = process.stdout.read()
+        process.wait()
+        listener.join()
+    return told, b"".join(complaints).decode(errors="replace")
+
+
+def _why(path: Path, error: OSError) -> Message:
+    if error.errno == errno.ENOSPC:
+        return say("The disk is full: {path} was not written.", path=str(path))
+    return say(
+        "{path} cannot be written ({why}): choose another folder.",
+        path=str(path),
+        why=error.strerror or type(error).__name__,
+    )

@@ -1,0 +1,250 @@
+"""The worker process: orders in, events out, and nothing else on any channel.
+
+    the window ── orders ──► listener thread ──► mailbox ──► main thread: Keras
+               ◄────────────────────── events ─────────────────┘
+                              guard thread: leaves when the window is gone
+
+Imported by the window too, which needs `serve` by name: Keras comes in only once it runs.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import os
+import queue
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from functools import partial
+from multiprocessing import parent_process
+from multiprocessing.connection import Connection, wait
+from typing import TYPE_CHECKING, TextIO
+
+from core.engine.start import bring_keras
+from core.protocol import (
+    Event,
+    Export,
+    Failed,
+    Order,
+    Pause,
+    Quit,
+    Resume,
+    Step,
+    Stop,
+    Train,
+)
+
+if TYPE_CHECKING:  # Keras must not come in before `bring_keras`
+    from core.engine.export import Export as Exporting
+    from core.engine.train import Session
+    from core.engine.workshop import Workshop
+
+FAREWELL = 0.6
+"""Seconds a Quit may take before the process leaves without further ado."""
+LOW_PRIORITY = 10
+
+log = logging.getLogger(__name__)
+
+
+def serve(connection: Connection, device: str = "auto") -> None:
+    """Serve the orders on `connection` until Quit, or until whoever holds its other end is gone."""
+    _guard()
+    _silence()
+    post = _Post(connection)
+    _import_in_background(device)
+    from core.engine.devices import devices
+    from core.engine.warmup import warm_up
+
+    try:
+        warm_up()
+        post.send(devices())
+        _Worker(post).work()
+    finally:
+        post.close()
+
+
+class _Post:
+    """The worker's end of the pipe: a thread reads it, whoever has news writes it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._sending = threading.Lock()
+        self._orders: queue.SimpleQueue[Order] = queue.SimpleQueue()
+        self._left = threading.Event()
+        threading.Thread(target=self._listen, name="listener", daemon=True).start()
+
+    def send(self, event: Event) -> None:
+        """Send an event; waits while the pipe is full."""
+        with self._sending:
+            self._connection.send(event)
+
+    def take(self, *, wait: bool) -> Order | None:
+        """Return the next order; without `wait`, None if there is none."""
+        try:
+            return self._orders.get(block=wait)
+        except queue.Empty:
+            return None
+
+    def close(self) -> None:
+        """Say that the process is leaving by itself."""
+        self._left.set()
+
+    def _listen(self) -> None:
+        while True:
+            try:
+                order = self._connection.recv()
+            except (EOFError, OSError):
+                os._exit(0)  # the other end is gone: there is nobody left to work for
+            except Exception:  # an order that cannot be unpickled must not end the worker
+                log.exception("An order could not be read.")
+                continue
+            self._orders.put(order)
+            if isinstance(order, Quit):
+                self._left.wait(FAREWELL)
+                os._exit(0)
+
+
+class _Worker:
+    """Carries orders out one after another, and advances the training between two."""
+
+    def __init__(self, post: _Post) -> None:
+        from core.engine.workshop import Workshop
+
+        self._post = post
+        self._workshop: Workshop = Workshop()
+        self._exports: list[Exporting] = []
+
+    def work(self) -> None:
+        """Go on until Quit."""
+        while True:
+            order = self._post.take(wait=not self._busy)
+            if isinstance(order, Quit):
+                break
+            if order is not None:
+                self._guarded(order.job, partial(self._carry_out, order))
+            elif self._session is not None:
+                self._guarded(self._session.job, self._session.advance)
+        for export in self._exports:
+            export.cancel()
+
+    @property
+    def _session(self) -> Session | None:
+        return self._workshop.session
+
+    @property
+    def _busy(self) -> bool:
+        session = self._session
+        return session is not None and not session.over and not session.paused
+
+    def _guarded(self, job: int, work: Callable[[], None]) -> None:
+        """Do `work`; if it fails, say so and live on."""
+        try:
+            work()
+        except Exception as error:  # noqa: BLE001 - Keras and TensorFlow raise whatever they like
+            session = self._session
+            if session is not None and session.job == job and not session.over:
+                session.fail()
+            self._fail(job, error)
+
+    def _fail(self, job: int, error: BaseException) -> None:
+        from core.engine.failure import explained
+
+        details = "".join(traceback.format_exception(error))
+        log.debug("Job %s failed.\n%s", job, details)
+        self._post.send(Failed(job, explained(error), details))
+
+    def _carry_out(self, order: Order) -> None:
+        if isinstance(order, Train):
+            self._train(order)
+        elif isinstance(order, Pause | Resume | Step | Stop):
+            self._steer(order)
+        elif isinstance(order, Export):
+            self._export(order)
+        elif not isinstance(order, Quit):
+            self._post.send(self._workshop.answer(order))
+
+    def _train(self, order: Train) -> None:
+        from core.engine.train import Session
+
+        if self._session is not None and not self._session.over:
+            self._session.stop()
+        self._workshop.session = None
+        session = Session(order, self._post.send)
+        self._workshop.session = session
+        session.begin()
+
+    def _steer(self, order: Pause | Resume | Step | Stop) -> None:
+        session = self._session
+        if session is None or session.job != order.job or session.over:
+            return
+        if isinstance(order, Pause):
+            session.pause()
+        elif isinstance(order, Resume):
+            session.resume()
+        elif isinstance(order, Stop):
+            session.stop()
+        elif session.paused:
+            session.step()
+
+    def _export(self, order: Export) -> None:
+        """Write now, prove in a thread: the proof takes seconds and does not need the model."""
+        export = self._workshop.export(order)
+        self._exports.append(export)
+
+        def prove() -> None:
+            try:
+                self._post.send(export.prove())
+            except Exception as error:  # noqa: BLE001 - whatever it is, the window must hear of it
+                self._fail(order.job, error)
+            self._exports.remove(export)
+
+        threading.Thread(target=prove, name="proof", daemon=True).start()
+
+
+def _guard() -> None:
+    """Leave as soon as the parent process is gone, whatever the main thread is doing."""
+    parent = parent_process()
+    if parent is None:
+        return
+
+    def watch() -> None:
+        wait([parent.sentinel])
+        os._exit(0)
+
+    threading.Thread(target=watch, name="guard", daemon=True).start()
+
+
+def _silence() -> None:
+    """Keep what libraries print off both channels; our log and a crash still reach stderr."""
+    errors: TextIO = os.fdopen(os.dup(2), "w", buffering=1)
+    logging.basicConfig(stream=errors, level=logging.WARNING, format="engine: %(message)s")
+    faulthandler.enable(errors)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for channel in (1, 2):
+        os.dup2(nowhere, channel)
+    os.close(nowhere)
+
+
+def _import_in_background(device: str) -> None:
+    """Import Keras at low priority, and come back to the usual one.
+
+    On Linux priority belongs to a thread, and cannot be raised again without rights: the import
+    runs in a thread of its own, the window meanwhile comes first. Raises what the import raises.
+    """
+    failures: list[BaseException] = []
+
+    def bring() -> None:
+        if sys.platform == "linux":
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), LOW_PRIORITY)
+        try:
+            bring_keras(device)
+        except BaseException as error:  # noqa: BLE001 - told by the thread that waits
+            failures.append(error)
+
+    importer = threading.Thread(target=bring, name="importer")
+    importer.start()
+    importer.join()
+    if failures:
+        raise failures[0]

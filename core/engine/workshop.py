@@ -1,0 +1,108 @@
+"""Answering orders with the models in hand: the one in training, and one to look at."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from typing import Any
+
+from core.dataset import Examples
+from core.engine.build import Built, build
+from core.engine.export import Export
+from core.engine.features import read_kernels, see_features
+from core.engine.look import Painter, predict, see_data
+from core.engine.prepare import split, split_of
+from core.engine.train import Session
+from core.experiment import Experiment
+from core.protocol import (
+    DataSeen,
+    DrawMap,
+    Event,
+    Look,
+    MapDrawn,
+    Predict,
+    ReadKernels,
+    SeeData,
+    SeeFeatures,
+)
+from core.protocol import Export as ExportOrder
+from core.snapshot import Snapshot
+
+
+class Workshop:
+    """Keeps the model in training and one model to look at, and answers with them.
+
+    Attributes:
+        session: the training under way or just over, None before the first.
+    """
+
+    def __init__(self) -> None:
+        self.session: Session | None = None
+        self._shown: Built | None = None
+        self._shown_of: Experiment | None = None
+        self._state: Snapshot | None = None
+        self._painter: tuple[Built, Experiment, int, Painter] | None = None
+        self._answers: dict[type, Callable[[Any], Event]] = {
+            Predict: self._predict,
+            DrawMap: self._draw,
+            ReadKernels: self._kernels,
+            SeeFeatures: self._features,
+            SeeData: self._data,
+        }
+
+    def answer(self, order: Look | SeeData) -> Event:
+        """Return the event that answers a question. Raises BriquesError."""
+        return self._answers[type(order)](order)
+
+    def export(self, order: ExportOrder) -> Export:
+        """Return an export whose file is written and not yet proven. Raises ExportError."""
+        built, _ = self._model(order)
+        return Export(order.job, built, self._held(order.experiment), order.path)
+
+    def _predict(self, order: Predict) -> Event:
+        built, _ = self._model(order)
+        return predict(order, built, self._held(order.experiment))
+
+    def _draw(self, order: DrawMap) -> Event:
+        built, _ = self._model(order)
+        key = (built, order.experiment, order.resolution)
+        if self._painter is None or self._painter[:3] != key:
+            self._painter = (*key, Painter(order.experiment, built.model, order.resolution))
+        return MapDrawn(order.job, self._painter[3].draw())
+
+    def _kernels(self, order: ReadKernels) -> Event:
+        built, _ = self._model(order)
+        return read_kernels(order, built)
+
+    def _features(self, order: SeeFeatures) -> Event:
+        built, trained = self._model(order)
+        return see_features(order, built, self._held(order.experiment), trained=trained)
+
+    def _data(self, order: SeeData) -> DataSeen:
+        return see_data(order, split(order.dataset, order.validation, order.seed))
+
+    def _held(self, experiment: Experiment) -> Examples:
+        return split_of(experiment).validation
+
+    def _model(self, look: Look) -> tuple[Built, bool]:
+        """Return the model asked about, and whether it has learned anything."""
+        session = self.session
+        if look.state is None and session and session.built.source == look.experiment.network:
+            return session.built, session.learned
+        built = self._shown
+        if built is None or _fresh_of(look.experiment) != self._shown_of:
+            built = self._shown = build(look.experiment)
+            self._shown_of = _fresh_of(look.experiment)
+            self._state = None
+        if look.state is not self._state:
+            if look.state is None:
+                built.refresh()
+            else:
+                built.restore(look.state)
+            self._state = look.state
+        return built, look.state is not None
+
+
+def _fresh_of(experiment: Experiment) -> Experiment:
+    """Return what decides a fresh model, and nothing else: all but the length of the training."""
+    return dataclasses.replace(experiment, training=experiment.training.changed(epochs=1))
