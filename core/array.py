@@ -23,7 +23,7 @@ class Array:
         """Return the numbers of a NumPy array. Called only where NumPy lives."""
         import numpy as np
 
-        values = np.ascontiguousarray(values)
+        values = np.asarray(values)  # ascontiguousarray would give a single number an axis
         values = values.astype(values.dtype.newbyteorder("<"), copy=False)
         return cls(values.shape, values.dtype.str, values.tobytes())
 
