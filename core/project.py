@@ -1,6 +1,7 @@
 """The project file: an experiment, what it has learned and how it went, in one stored zip.
 
-    project.json          format, version, experiment, the epochs' figures, the tensors' names
+    project.json          format, version, experiment, the tensors' names
+    logs.npy              the figures of each epoch, a row each
     weights/0000.npy …    the tensors of the trained state, each in NumPy's own format
     optimizer/0000.npy …
     manifest.json         SHA-256 of each part
@@ -11,9 +12,9 @@ version may mean something else by the same words, and is refused.
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from math import isfinite
+from dataclasses import astuple, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +31,10 @@ SUFFIX = ".briques"
 FORMAT = "briques-project"
 VERSION = (1, 0)
 DOCUMENT = "project.json"
+LOGS = "logs.npy"
 MOST_DOCUMENT_BYTES = 8 * 2**20
+
+COLUMNS = len(fields(EpochLog))
 
 Tensors = tuple[tuple[str, Array], ...]
 
@@ -58,13 +62,18 @@ def save(path: Path, project: Project) -> None:
     import json
 
     state = project.snapshot
-    parts = dict(project.parts)
+    document = merged(_document(project), project.extra)
+    text = json.dumps(document, indent=1, ensure_ascii=False, allow_nan=False)
+    parts = {
+        DOCUMENT: text.encode(errors="replace"),
+        LOGS: to_npy(_logs_to_array(project.logs)),
+        **project.parts,
+    }
     if state:
         parts |= {name: to_npy(array) for name, array in _members("weights", state.weights)}
         parts |= {name: to_npy(array) for name, array in _members("optimizer", state.optimizer)}
-    document = merged(_document(project), project.extra)
-    text = json.dumps(document, indent=1, ensure_ascii=False, allow_nan=False)
-    archive.write(path, {DOCUMENT: text.encode(), **parts})
+    _project(dict(parts))  # what could not be opened again is not written
+    archive.write(path, parts)
 
 
 def load(path: Path) -> Project:
@@ -117,7 +126,6 @@ def _document(project: Project) -> dict[str, Any]:
             "weights": _table("weights", state.weights),
             "optimizer": _table("optimizer", state.optimizer),
         },
-        "logs": [[log.epoch, *(_number(value) for value in _figures(log))] for log in project.logs],
     }
 
 
@@ -134,14 +142,14 @@ def _project(parts: dict[str, bytes]) -> Project:
     known = Project(
         experiment_from_plain(document.get("experiment")),
         _snapshot(document.get("snapshot"), parts),
-        tuple(_log(item) for item in part(document, "logs", list)),
+        _logs_from_array(from_npy(parts.pop(LOGS, b""), LOGS)),
     )
     extra = unknown(document, _document(known))
     return Project(known.experiment, known.snapshot, known.logs, extra, parts)
 
 
 def _parsed(text: bytes) -> dict[str, Any]:
-    """Return the JSON object in `text`; doubled keys, NaN and endless nesting are refused."""
+    """Return the JSON object in `text`; doubled keys, NaN, half characters are refused."""
     import json
 
     def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -155,8 +163,8 @@ def _parsed(text: bytes) -> dict[str, Any]:
     try:
         if len(text) > MOST_DOCUMENT_BYTES:
             raise ValueError("too long")
-        value = json.loads(text, object_pairs_hook=once, parse_constant=never)
-        text.decode().encode("utf-8")
+        value = json.loads(text.decode(), object_pairs_hook=once, parse_constant=never)
+        json.dumps(value, ensure_ascii=False, allow_nan=False).encode()  # it can be saved again
     except (ValueError, RecursionError) as error:
         raise ProjectError(say("its description cannot be read.")) from error
     return expect(value, dict, DOCUMENT)
@@ -178,48 +186,38 @@ def _snapshot(plain: object, parts: dict[str, bytes]) -> Snapshot | None:
     values = expect(plain, dict, "snapshot")
     tables = (part(values, name, list) for name in ("weights", "optimizer"))
     weights, optimizer = (tuple(_tensor(row, parts) for row in table) for table in tables)
-    return Snapshot(_whole(values.get("epoch")), weights, optimizer)
+    return Snapshot(_epoch(part(values, "epoch", int)), weights, optimizer)
 
 
 def _tensor(row: object, parts: dict[str, bytes]) -> tuple[str, Array]:
-    name, member = _row(row, 2, "weights")
+    pair = expect(row, list, "weights")
+    if len(pair) != 2:
+        raise _unreadable("weights")
+    name, member = pair
     data = parts.pop(expect(member, str, "weights"), None)
     if data is None:
         raise ProjectError(say("the part {name} is missing.", name=repr(member)))
     return expect(name, str, "weights"), from_npy(data, member)
 
 
-def _log(row: object) -> EpochLog:
-    epoch, *figures = _row(row, 6, "logs")
-    return EpochLog(_whole(epoch), *(_figure(value) for value in figures))
+def _logs_to_array(logs: tuple[EpochLog, ...]) -> Array:
+    """Return the figures of the epochs, (epochs, 6), in the order of EpochLog's fields."""
+    figures = [value for log in logs for value in astuple(log)]
+    return Array((len(logs), COLUMNS), "<f8", struct.pack(f"<{len(figures)}d", *figures))
 
 
-def _row(row: object, length: int, name: str) -> list[Any]:
-    values = expect(row, list, name)
-    if len(values) != length:
-        raise ProjectError(say("the entry {name} is missing or cannot be read.", name=repr(name)))
-    return values
+def _logs_from_array(array: Array) -> tuple[EpochLog, ...]:
+    if array.dtype != "<f8" or len(array.shape) != 2 or array.shape[1] != COLUMNS:
+        raise _unreadable(LOGS)
+    rows = struct.iter_unpack(f"<{COLUMNS}d", array.data)
+    return tuple(EpochLog(_epoch(row[0]), *row[1:]) for row in rows)
 
 
-def _whole(value: object) -> int:
-    number = expect(value, int, "epoch")
-    if number < 0:
-        raise ProjectError(say("the entry {name} is missing or cannot be read.", name="'epoch'"))
-    return number
+def _epoch(number: float) -> int:
+    if not 0 <= number < 2**53 or number != int(number):
+        raise _unreadable("epoch")
+    return int(number)
 
 
-def _figures(log: EpochLog) -> tuple[float, ...]:
-    return log.loss, log.metric, log.val_loss, log.val_metric, log.seconds
-
-
-def _number(value: float) -> float | str:
-    """Return a number that JSON can hold: "nan", "inf" and "-inf" as words."""
-    return float(value) if isfinite(value) else str(float(value))
-
-
-def _figure(value: object) -> float:
-    if value in ("nan", "inf", "-inf"):
-        return float(str(value))
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise ProjectError(say("the entry {name} is missing or cannot be read.", name="'logs'"))
-    return float(value)
+def _unreadable(name: str) -> ProjectError:
+    return ProjectError(say("the entry {name} is missing or cannot be read.", name=repr(name)))
