@@ -6,18 +6,20 @@ from pathlib import Path
 
 from core.dataset import DATASETS, Dataset
 from core.errors import TrainingError
-from core.experiment import Experiment
 from core.infer import Report
 from core.language import say
-from core.project import SUFFIX, load
+from core.project import SUFFIX, Project, load
 from core.template import TEMPLATES
 
 
-def named_experiment(name: str) -> Experiment:
-    """Return the experiment of a template, or of a project file. Raises BriquesError."""
+def named_project(name: str) -> Project:
+    """Return a project file's contents, or a template's experiment untrained.
+
+    Errors: ProjectError, UnknownKeyError.
+    """
     if name.endswith(SUFFIX) or Path(name).exists():
-        return load(Path(name)).experiment
-    return TEMPLATES[name].make()
+        return load(Path(name))
+    return Project(TEMPLATES[name].make(), None, ())
 
 
 def named_dataset(name: str) -> Dataset:
@@ -26,21 +28,17 @@ def named_dataset(name: str) -> Dataset:
 
 
 def refuse_unready(report: Report) -> None:
-    """Raise TrainingError with the first problem's sentence and repair, if there is one."""
+    """Raise TrainingError with the first problem's sentence and its repairs, if there is one."""
     for row in report.problems:
-        if row.problem is None:
-            continue
-        repairs = [str(repair.title) for repair in row.problem.repairs]
-        message = say("{brick}: {why}", brick=row.brick.id, why=row.problem.message)
-        if repairs:
-            message = say(
-                "{brick}: {why} Repair: {repairs}.",
-                brick=row.brick.id,
-                why=row.problem.message,
-                repairs=" / ".join(repairs),
+        if row.problem is not None:
+            repairs = " / ".join(str(repair.title) for repair in row.problem.repairs)
+            raise TrainingError(
+                say(
+                    "{brick}: {why} Repair: {repairs}.",
+                    brick=row.brick.id,
+                    why=row.problem.message,
+                    repairs=repairs or "–",
+                )
             )
-        raise TrainingError(message)
     if not report.ready:
-        raise TrainingError(
-            say("The network is empty.") if not report.rows else say("The network is not complete.")
-        )
+        raise TrainingError(say("The network is empty: add a brick."))

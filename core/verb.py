@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from core.language import tr
 from core.registry import Registry
 
 
@@ -29,6 +30,12 @@ class Verb:
 
 
 VERBS: Registry[Verb] = Registry("core.verbs")
+
+
+def take_network(parser: ArgumentParser) -> None:
+    """Let the first argument name a network."""
+    named = tr("a project file or a template's name")
+    parser.add_argument("network", metavar="NETWORK", help=named)
 
 
 def table(rows: list[tuple[str, ...]]) -> str:

@@ -14,8 +14,10 @@ from core.experiment import Experiment
 from core.infer import Report
 from core.language import Message
 from core.network import Network
-from core.protocol import Event, Snapshot
-from core.run import Run
+from core.project import Project
+from core.protocol import Event
+from core.run import Run, Status
+from core.snapshot import Snapshot
 
 
 class Document(QObject):
@@ -29,6 +31,7 @@ class Document(QObject):
         trained: the experiment that the run is of.
         selection: ids of the selected bricks, in no particular order.
         path: the project file, or None before the first save.
+        origin: what that file held when it was opened: a newer version's additions survive.
         history: the undo stack; its clean state is the saved one.
 
     Signals:
@@ -51,6 +54,7 @@ class Document(QObject):
         self.trained = experiment
         self.selection: tuple[str, ...] = ()
         self.path: Path | None = None
+        self.origin: Project | None = None
         self.history = QUndoStack(self)
 
     # the experiment ---------------------------------------------------------------------------
@@ -72,13 +76,24 @@ class Document(QObject):
         """Apply `change` to the network, undoably."""
         self.edit(text, lambda e: e.with_network(change(e.network)), merge_key)
 
-    def open(
-        self, experiment: Experiment, path: Path | None = None, run: Run | None = None
-    ) -> None:
+    def open(self, experiment: Experiment) -> None:
         """Replace everything by another experiment; the history starts anew."""
+        self._replace(experiment, Run())
+
+    def open_project(self, project: Project, path: Path) -> None:
+        """Replace everything by what a project file holds, with its run."""
+        self._replace(project.experiment, _run_of(project), path, project)
+
+    def _replace(
+        self,
+        experiment: Experiment,
+        run: Run,
+        path: Path | None = None,
+        origin: Project | None = None,
+    ) -> None:
         self.history.clear()
-        self.path = path
-        self.run = run or Run()
+        self.path, self.origin = path, origin
+        self.run = run
         self.trained = experiment
         self.select(())
         self.opened.emit()
@@ -152,6 +167,14 @@ class Document(QObject):
     def _tell(self, run: Run) -> None:
         self.run = run
         self.run_changed.emit(run)
+
+
+def _run_of(project: Project) -> Run:
+    """Return the run whose curves and weights a project holds."""
+    if not project.logs:
+        return Run(snapshot=project.snapshot)
+    epochs = project.logs[-1].epoch
+    return Run(0, Status.STOPPED, epochs, project.logs, snapshot=project.snapshot)
 
 
 class _Replace(QUndoCommand):

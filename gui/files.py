@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from core.project import SUFFIX, Project, load, save
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core.errors import BriquesError
 from core.language import Message, fixed, say, tr
+from core.project import SUFFIX, Project, load, save
 from core.protocol import Export, Exported
-from core.run import Run, Status
 from core.template import TEMPLATES
 from gui.document import Document
 from gui.engine_client import EngineClient
@@ -50,19 +50,10 @@ class Files(QObject):
     def open(self, path: Path) -> bool:
         """Open a project file; return whether it could be read."""
         try:
-            project = load(path)
+            self._document.open_project(load(path), path)
         except BriquesError as error:
             self.failed.emit(_message(error))
             return False
-        run = Run(logs=project.logs, snapshot=project.snapshot)
-        if project.logs:
-            run = Run(
-                status=Status.STOPPED,
-                epochs=project.logs[-1].epoch,
-                logs=project.logs,
-                snapshot=project.snapshot,
-            )
-        self._document.open(project.experiment, path, run)
         return True
 
     def save(self) -> bool:
@@ -82,7 +73,11 @@ class Files(QObject):
         """Save the project with its trained weights; return whether it is saved."""
         document = self._document
         fits = document.run_fits
-        project = Project(document.experiment, document.snapshot, document.run.logs if fits else ())
+        logs = document.run.logs if fits else ()
+        kept = document.origin
+        project = Project(document.experiment, document.snapshot, logs)
+        if kept is not None:
+            project = replace(project, extra=kept.extra, parts=kept.parts)
         try:
             save(path, project)
         except BriquesError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -28,9 +29,6 @@ FAMILY_COLOURS = {
     Family.BLOCK: "#3f3f46",
 }
 """Okabe & Ito (2008), yellow darkened and purple added so that all stand out on white."""
-
-NEGATIVE, ZERO, POSITIVE = "#f59322", "#e8eaeb", "#0877bd"
-"""The one signed pair, for weights, activations, data and answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +70,9 @@ DARK = Theme(
     "#c6cad1",
 )  # fmt: skip
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+
+_DRAWN = (Path(__file__).parent.parent / "assets" / "theme").as_posix()
+"""Where the arrows and ticks are that only a style sheet can put in."""
 
 _current = LIGHT
 
@@ -196,6 +197,7 @@ QListWidget::item {{ padding: 6px 10px; border-radius: 6px; }}
 QListWidget::item:hover {{ background: {theme.raised}; }}
 QListWidget::item:selected {{ background: {theme.accent_soft}; color: {theme.accent}; }}
 QListWidget::item:disabled {{ color: {theme.muted}; }}
+QToolButton[role="flat"]::menu-indicator {{ image: none; }}
 QPushButton[role="tab"] {{ border: none; border-bottom: 2px solid transparent; border-radius: 0;
     padding: 9px 14px 8px 14px; background: transparent; color: {theme.muted}; }}
 QPushButton[role="tab"]:hover {{ color: {theme.text}; }}
@@ -207,6 +209,25 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {{ background: {theme.surface};
     selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{
     border-color: {theme.accent}; }}
+QSpinBox, QDoubleSpinBox {{ padding-right: 22px; }}
+QSpinBox::up-button, QDoubleSpinBox::up-button,
+QSpinBox::down-button, QDoubleSpinBox::down-button {{
+    subcontrol-origin: border; width: 18px; border: none; background: transparent; }}
+QSpinBox::up-button, QDoubleSpinBox::up-button {{ subcontrol-position: top right;
+    margin: 2px 2px 0 0; }}
+QSpinBox::down-button, QDoubleSpinBox::down-button {{ subcontrol-position: bottom right;
+    margin: 0 2px 2px 0; }}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ image: url("{_DRAWN}/up.svg"); width: 10px;
+    height: 10px; }}
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QComboBox::down-arrow {{
+    image: url("{_DRAWN}/down.svg"); width: 10px; height: 10px; }}
+QComboBox::drop-down {{ subcontrol-origin: border; subcontrol-position: center right; width: 20px;
+    border: none; background: transparent; }}
+QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {theme.muted};
+    border-radius: 4px; background: {theme.surface}; }}
+QCheckBox::indicator:hover, QCheckBox:focus::indicator {{ border-color: {theme.accent}; }}
+QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent};
+    image: url("{_DRAWN}/tick.svg"); }}
 QComboBox QAbstractItemView {{ background: {theme.surface}; border: 1px solid {theme.line};
     selection-background-color: {theme.accent_soft}; selection-color: {theme.text}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}

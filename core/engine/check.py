@@ -15,7 +15,9 @@ def agreement(experiment: Experiment, report: Report) -> bool:
     built = build(experiment)
     counts = dict.fromkeys((row.brick.id for row in report.rows), 0)
     for name, variable in built.weights:
-        owner = next(id for id in sorted(counts, key=len, reverse=True) if name.startswith(id + "/"))
+        owner = next(
+            id for id in sorted(counts, key=len, reverse=True) if name.startswith(id + "/")
+        )
         counts[owner] += int(variable.shape.num_elements() or 1)
     return all(
         counts[row.brick.id] == row.params

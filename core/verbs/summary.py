@@ -9,15 +9,13 @@ from core.block import expand
 from core.infer import Report, infer
 from core.language import mark, shown, tr
 from core.layer import LAYERS
-from core.named import named_experiment, refuse_unready
-from core.verb import VERBS, Verb, table
+from core.named import named_project, refuse_unready
+from core.verb import VERBS, Verb, table, take_network
 
 
 def declare(parser: ArgumentParser) -> None:
     """Take the network, and whether to ask Keras too."""
-    parser.add_argument(
-        "network", metavar="NETWORK", help=tr("a project file or a template's name")
-    )
+    take_network(parser)
     parser.add_argument(
         "--check", action="store_true", help=tr("build it with Keras and compare brick by brick")
     )
@@ -25,14 +23,14 @@ def declare(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> dict[str, Any]:
     """Return the network's rows, blocks expanded: one for each Keras layer."""
-    experiment = named_experiment(options.network)
+    experiment = named_project(options.network).experiment
     report = infer(expand(experiment.network))
     refuse_unready(report)
     agrees = None
     if options.check:
         from core.engine.check import agreement
 
-        agrees = agreement(report)
+        agrees = agreement(experiment, report)
     return {
         "name": experiment.name,
         "input_shape": list(report.rows[0].shape or ()),
