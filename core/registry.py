@@ -67,6 +67,10 @@ class Registry(Generic[T]):
         """Import one file of the package: what an idle window does, one at a time."""
         importlib.import_module(f"{self._package}.{module}")
 
+    def loaded(self) -> list[tuple[str, T]]:
+        """Return (key, entry) of what is registered so far, importing nothing."""
+        return list(self._entries.items())
+
     def keys(self) -> list[str]:
         """Return every key, sorted; imports everything."""
         self._discover()

@@ -1,0 +1,168 @@
+"""The shapes that bricks are drawn with, on the canvas, in the palette and under the mouse."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+
+from core.layer import Family
+from gui import icons, theme
+from gui.build.face import Face
+
+BRICK_HEIGHT = 46.0
+LEAST_WIDTH = 268.0
+MOST_WIDTH = 460.0
+BAR = 7.0
+RADIUS = 6.0
+KNOB_WIDTH = 26.0
+KNOB_HEIGHT = 6.0
+ICON = 18
+TEXT_LEFT = BAR + 10 + ICON + 9
+RIGHT = 14.0
+FIGURE_GAP = 20.0
+SHARE_WIDTH = 44.0
+TILT = -2.0
+"""Degrees that a brick leans while it is carried."""
+
+
+@cache
+def title_font() -> QFont:
+    """Return the font of a brick's name."""
+    return theme.font(10, bold=True)
+
+
+@cache
+def detail_font() -> QFont:
+    """Return the font of a brick's settings."""
+    return theme.font(10)
+
+
+@cache
+def figure_font() -> QFont:
+    """Return the font of the figure at its right."""
+    return theme.font(9, bold=True)
+
+
+@cache
+def small_font() -> QFont:
+    """Return the font of seams and notes."""
+    return theme.font(9)
+
+
+def text_width(text: str, font: QFont) -> float:
+    """Return how wide one line of text is, in pixels."""
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def brick_width(face: Face) -> float:
+    """Return the width at which nothing on this brick is cut."""
+    words = text_width(face.title, title_font())
+    if face.detail:
+        words += text_width(f" · {face.detail}", detail_font())
+    figure = max(text_width(face.figure, figure_font()), SHARE_WIDTH) if face.figure else 0
+    return TEXT_LEFT + words + FIGURE_GAP + figure + RIGHT
+
+
+@cache
+def outline(width: float, height: float, knob: bool) -> QPainterPath:
+    """Return a brick's edge, its upper middle at (0, 0), with the knob it snaps by."""
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(-width / 2, 0, width, height), RADIUS, RADIUS)
+    if knob:
+        tab = QPainterPath()
+        left, top = -KNOB_WIDTH / 2, height - RADIUS
+        tab.addRoundedRect(QRectF(left, top, KNOB_WIDTH, KNOB_HEIGHT + RADIUS), 3, 3)
+        path = path.united(tab)
+    return path
+
+
+@cache
+def bar(width: float, height: float, thickness: float) -> QPainterPath:
+    """Return the coloured left side of a brick, following its corners."""
+    side = QPainterPath()
+    side.addRect(QRectF(-width / 2, 0, thickness, height))
+    return side.intersected(outline(width, height, knob=False))
+
+
+def paint_card(
+    painter: QPainter, size: tuple[float, float], family: Family, pen: QPen, knob: bool = True
+) -> None:
+    """Paint an empty brick: shadow, card, coloured side, edge."""
+    look = theme.current()
+    width, height = size
+    path = outline(width, height, knob)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(0, 1.5)
+    painter.fillPath(path, QColor(0, 0, 0, 60 if look is theme.DARK else 22))
+    painter.translate(0, -1.5)
+    painter.fillPath(path, QColor(look.surface))
+    painter.fillPath(bar(width, height, BAR), look.family(family))
+    painter.strokePath(path, pen)
+
+
+def paint_face(painter: QPainter, width: float, face: Face) -> None:
+    """Paint icon, name, settings and figure on a brick; what has no room ends in an ellipsis."""
+    look = theme.current()
+    left, right = -width / 2, width / 2 - RIGHT
+    colour = look.family(face.family)
+    ratio = painter.device().devicePixelRatioF() * max(1.0, painter.transform().m11())
+    picture = icons.pixmap(
+        icons.of_family(face.family), colour, ICON, min(4.0, round(ratio * 2) / 2)
+    )
+    painter.drawPixmap(QPointF(left + BAR + 10, (BRICK_HEIGHT - ICON) / 2), picture)
+    figure_width = _paint_figure(painter, right, face) if face.figure else 0.0
+    room = right - figure_width - FIGURE_GAP / 2 - (left + TEXT_LEFT)
+    painter.setPen(QColor(look.text if face.known else look.muted))
+    used = _paint_line(painter, left + TEXT_LEFT, room, face.title, title_font())
+    if face.detail:
+        text = f" · {face.detail}"
+        _paint_line(painter, left + TEXT_LEFT + used, room - used, text, detail_font())
+
+
+def _paint_line(painter: QPainter, x: float, room: float, text: str, font: QFont) -> float:
+    metrics = QFontMetricsF(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, room) + 1)
+    painter.setFont(font)
+    baseline = (BRICK_HEIGHT + metrics.ascent() - metrics.descent()) / 2
+    painter.drawText(QPointF(x, baseline), shown)
+    return metrics.horizontalAdvance(shown)
+
+
+def _paint_figure(painter: QPainter, right: float, face: Face) -> float:
+    look = theme.current()
+    metrics = QFontMetricsF(figure_font())
+    width = metrics.horizontalAdvance(face.figure)
+    baseline = (BRICK_HEIGHT + metrics.ascent() - metrics.descent()) / 2 - 4
+    painter.setFont(figure_font())
+    painter.setPen(QColor(look.muted))
+    painter.drawText(QPointF(right - width, baseline), face.figure)
+    track = QRectF(right - SHARE_WIDTH, baseline + 7, SHARE_WIDTH, 3)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(look.dots))
+    painter.drawRoundedRect(track, 1.5, 1.5)
+    if face.share > 0:
+        painter.setBrush(look.family(face.family))
+        filled = max(3.0, SHARE_WIDTH * face.share)
+        painter.drawRoundedRect(QRectF(track.x(), track.y(), filled, 3), 1.5, 1.5)
+    return max(width, SHARE_WIDTH)
+
+
+def carried(face: Face, ratio: float) -> QPixmap:
+    """Return a brick as it is carried by the mouse: a little tilted, a little see-through."""
+    width = max(LEAST_WIDTH * 0.75, brick_width(face))
+    margin = 16.0
+    full = (width + 2 * margin, BRICK_HEIGHT + 2 * margin)
+    picture = QPixmap(round(full[0] * ratio), round(full[1] * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setOpacity(0.92)
+    painter.translate(full[0] / 2, full[1] / 2)
+    painter.rotate(TILT)
+    painter.translate(0, -BRICK_HEIGHT / 2)
+    paint_card(painter, (width, BRICK_HEIGHT), face.family, QPen(QColor(theme.current().line)))
+    paint_face(painter, width, face)
+    painter.end()
+    return picture

@@ -1,0 +1,135 @@
+"""A brick's figures in words: what the statistic, the tooltips and the inspector write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import prod
+
+from core.infer import Row
+from core.language import counted, mark, shown, tr
+from core.layer import Product, Shape, Weight, Window
+
+
+def factors(numbers: Shape) -> str:
+    """Return the factors of a product as they are written by hand: 3·3·16·32."""
+    return "·".join(map(str, numbers)) or "1"
+
+
+def product_line(term: Weight | Product) -> str:
+    """Return one term with its numbers: kernel 3·3·16·32 = 4 608."""
+    numbers = term.shape if isinstance(term, Weight) else term.factors
+    return f"{term.name} {factors(numbers)} = {shown(term.count)}"
+
+
+def shape_in_words(shape: Shape) -> str:
+    """Return what a tensor of this shape holds: 8 × 8 pixels, 16 maps."""
+    if len(shape) == 3:
+        maps = counted(shape[2], "{n} map", "{n} maps")
+        return tr("{height} × {width} pixels, {maps}", height=shape[0], width=shape[1], maps=maps)
+    if len(shape) == 2:
+        steps = counted(shape[0], "{n} step", "{n} steps")
+        numbers = counted(shape[1], "{n} number each", "{n} numbers each")
+        return f"{steps}, {numbers}"
+    if len(shape) == 1:
+        return counted(shape[0], "{n} number", "{n} numbers")
+    return shown(shape)
+
+
+def reach_in_words(reach: tuple[Window, ...] | None) -> str:
+    """Return the receptive field: 5 × 5, or that everything is seen, or nothing."""
+    if reach is None:
+        return tr("the whole input")
+    return shown(tuple(window.size for window in reach))
+
+
+@dataclass(frozen=True, slots=True)
+class Statistic:
+    """A figure that the canvas can show on each brick.
+
+    Attributes:
+        title: its name, untranslated.
+        value: what the bar is proportional to.
+        text: what is written on the brick.
+        formula: where the figure comes from, one term a line.
+    """
+
+    title: str
+    value: Callable[[Row], int]
+    text: Callable[[Row], str]
+    formula: Callable[[Row], str]
+
+
+def _params_text(row: Row) -> str:
+    return shown(row.params) if row.inferred and row.inputs else ""
+
+
+def _params_formula(row: Row) -> str:
+    weights = row.inferred.weights if row.inferred else ()
+    return _summed(weights, row.params, tr("No parameters: nothing to learn here."))
+
+
+def _macs_text(row: Row) -> str:
+    return shown(row.macs) if row.inferred and row.inputs else ""
+
+
+def _macs_formula(row: Row) -> str:
+    products = row.inferred.macs if row.inferred else ()
+    return _summed(products, row.macs, tr("No multiplications."))
+
+
+def _summed(terms: tuple[Weight, ...] | tuple[Product, ...], total: int, nothing: str) -> str:
+    lines = [product_line(term) for term in terms[:MOST_TERMS]]
+    if len(terms) > MOST_TERMS:
+        lines.append(more_terms(len(terms)))
+    if len(terms) > 1:
+        lines.append(tr("total {n}", n=total))
+    return "\n".join(lines) or nothing
+
+
+MOST_TERMS = 12
+"""How many terms of a sum are written out; a block can have hundreds."""
+
+
+def more_terms(count: int) -> str:
+    """Return the line that stands for the terms beyond MOST_TERMS."""
+    return counted(count - MOST_TERMS, "… and {n} more", "… and {n} more")
+
+
+def _size(row: Row) -> int:
+    return prod(row.shape) if row.shape else 0
+
+
+def _size_text(row: Row) -> str:
+    return shown(_size(row)) if row.shape else ""
+
+
+def _size_formula(row: Row) -> str:
+    return f"{factors(row.shape)} = {shown(_size(row))}" if row.shape else ""
+
+
+def _reach_value(row: Row) -> int:
+    return prod(window.size for window in row.reach) if row.reach else 0
+
+
+def _reach_text(row: Row) -> str:
+    if not row.inferred or not row.inputs:
+        return ""
+    return tr("all") if row.reach is None else reach_in_words(row.reach)
+
+
+def _reach_formula(row: Row) -> str:
+    if row.reach is None:
+        return tr("One value here sees the whole input.")
+    if not row.reach:
+        return ""
+    return tr("One value here sees {field} of the input.", field=reach_in_words(row.reach))
+
+
+STATISTICS = {
+    "params": Statistic(mark("Parameters"), lambda row: row.params, _params_text, _params_formula),
+    "macs": Statistic(mark("MACs"), lambda row: row.macs, _macs_text, _macs_formula),
+    "size": Statistic(mark("Output size"), _size, _size_text, _size_formula),
+    "reach": Statistic(mark("Receptive field"), _reach_value, _reach_text, _reach_formula),
+}
+"""What can be shown on the bricks, in the order of the menu."""

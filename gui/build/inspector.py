@@ -1,0 +1,214 @@
+"""The inspector: the selected brick's settings, and where each of its figures comes from."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from core.errors import BriquesError
+from core.infer import Report, Row
+from core.language import counted, shown, tr
+from core.layer import Layer
+from gui import theme
+from gui.build import edits
+from gui.build.face import title
+from gui.build.form import Form
+from gui.build.sections import (
+    FamilyBars,
+    Line,
+    Section,
+    bold,
+    cost_table,
+    network_table,
+    shape_rule,
+    table,
+    weights_table,
+)
+from gui.document import Document
+
+
+class Inspector(QScrollArea):
+    """Shows the selected brick, the selected bricks together, or the whole network.
+
+    Attributes:
+        form: the settings of the selected brick, None without one.
+        repairs: the buttons that mend what is wrong with it.
+    """
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.form: Form | None = None
+        self._formed: tuple[str, type[Layer]] | None = None
+        self.repairs: list[QPushButton] = []
+        self.heading, self.error, self.problem = QLabel(), QLabel(), QLabel()
+        self.params, self.shape, self.cost = Section(), Section(), Section()
+        self.what, self.families = Section("text"), Section("text")
+        self.bars = FamilyBars()
+        self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
+        self._set_up()
+        document.changed.connect(self._show)
+        document.selection_changed.connect(self._show_selection)
+        self._show(document.report)
+
+    def _set_up(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(280)
+        self._column.setContentsMargins(14, 14, 14, 14)
+        self._column.setSpacing(10)
+        self.heading.setTextFormat(Qt.TextFormat.RichText)
+        self.problem.setProperty("role", "problem")
+        self.error.setProperty("role", "problem")
+        for label in (self.heading, self.problem, self.error):
+            label.setWordWrap(True)
+            self._column.addWidget(label)
+        for section in (self.params, self.shape, self.cost, self.families):
+            self._column.addWidget(section)
+        self._column.addWidget(self.bars)
+        self._column.addWidget(self.what)
+        self._column.addStretch(1)
+        self.setWidget(self._content)
+
+    # what is shown ----------------------------------------------------------------------------
+
+    def _show_selection(self, _ids: tuple[str, ...]) -> None:
+        self.error.hide()
+        self._show(self._document.report)
+        self.verticalScrollBar().setValue(0)
+
+    def _show(self, report: Report) -> None:
+        self.error.hide()
+        rows = [row for row in report.rows if row.brick.id in self._document.selection]
+        self._show_form(rows[0] if len(rows) == 1 else None)
+        self.bars.setVisible(not rows)
+        if len(rows) == 1:
+            self._show_brick(rows[0])
+        elif rows:
+            self._show_several(rows)
+        else:
+            self._show_network(report)
+
+    def _show_brick(self, row: Row) -> None:
+        layer = row.brick.layer
+        self.heading.setText(
+            _heading(title(layer), row.brick.id, theme.current().family(layer.family).name())
+        )
+        self._show_problem(row)
+        self.params.show_text(tr("How many parameters?"), weights_table(row))
+        self.shape.show_text(tr("Output shape"), shape_rule(row))
+        self.cost.show_text(tr("Cost"), cost_table(row))
+        self.families.show_text("", "")
+        self.what.show_text(tr("What it does"), escape(tr(layer.what)))
+
+    def _show_several(self, rows: list[Row]) -> None:
+        self.heading.setText(bold(counted(len(rows), "{n} brick", "{n} bricks")))
+        self._show_problem(None)
+        lines = [Line(title(row.brick.layer), "", shown(row.params)) for row in rows]
+        total = Line(tr("total"), "", bold(shown(sum(row.params for row in rows))))
+        self.params.show_text(tr("Parameters"), table(lines, total))
+        self.shape.show_text("", "")
+        macs = Line(tr("MACs"), "", bold(shown(sum(row.macs for row in rows))))
+        self.cost.show_text(tr("Cost"), table([macs]))
+        self.families.show_text("", "")
+        self.what.show_text("", "")
+
+    def _show_network(self, report: Report) -> None:
+        self.heading.setText(bold(tr("The whole network")))
+        self._show_problem(None)
+        self.params.show_text(tr("In figures"), network_table(report))
+        shapes = ""
+        if report.ready:
+            entering = report[report.network.inputs[0].id].shape or ()
+            shapes = f"{bold(shown(entering))} → {bold(shown(report.output.shape or ()))}"
+        self.shape.show_text(tr("Input → output"), shapes)
+        self.cost.show_text("", "")
+        self.bars.show_report(report)
+        self.families.show_text(tr("Parameters by family") if report.params else "", "")
+        self.families.setVisible(bool(report.params))
+        hint = tr("Click a brick to see its settings and where its figures come from.")
+        self.what.show_text(tr("What to do"), escape(hint))
+
+    def _show_problem(self, row: Row | None) -> None:
+        problem = row.problem if row else None
+        self.problem.setVisible(problem is not None)
+        while self.repairs:
+            button = self.repairs.pop()
+            button.hide()
+            button.deleteLater()
+        if not row or not problem:
+            return
+        self.problem.setText(str(problem.message))
+        colour = theme.current().bad if problem.fatal else theme.current().warn
+        self.problem.setStyleSheet(f"color: {colour}")
+        at = self._column.indexOf(self.problem) + 1
+        for index, remedy in enumerate(problem.repairs):
+            button = QPushButton(str(remedy.title))
+            button.setProperty("role", "repair")
+            button.setProperty("index", index)
+            button.clicked.connect(self._repair)
+            self._column.insertWidget(at + index, button, 0, Qt.AlignmentFlag.AlignLeft)
+            self.repairs.append(button)
+
+    def _show_form(self, row: Row | None) -> None:
+        wanted = (row.brick.id, type(row.brick.layer)) if row else None
+        if wanted != self._formed and self.form:
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+        self._formed = wanted
+        if row is None:
+            return
+        if self.form is None:
+            self.form = Form(type(row.brick.layer))
+            self.form.edited.connect(self._edit)
+            self._column.insertWidget(self._column.indexOf(self.error), self.form)
+        self.form.show_layer(row.brick.layer)
+
+    # what is changed --------------------------------------------------------------------------
+
+    def _edit(self, name: str, value: object) -> None:
+        (id,) = self._document.selection
+        layer = self._document.experiment.network[id].layer
+        setting = tr(layer.settings()[name].title).lower()
+        text = tr("Change {setting} of {layer}", setting=setting, layer=layer.title)
+        try:
+            changed = layer.changed(**{name: value})
+        except BriquesError as error:
+            self.error.setText(str(error))
+            self.error.show()
+            return
+        self.error.hide()
+        self._document.edit_network(text, lambda n: n.with_layer(id, changed), f"{id}.{name}")
+
+    def _repair(self) -> None:
+        row = self._document.report[self._document.selection[0]]
+        index = self.sender().property("index")
+        if row.problem:
+            edits.repair(self._document, row.brick.id, row.problem.repairs[index])
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show_form(None)
+            self._show(self._document.report)
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._show(self._document.report)
+        super().changeEvent(event)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(330, 600)
+
+
+def _heading(name: str, id: str, colour: str) -> str:
+    look = theme.current()
+    return (
+        f'<span style="color: {colour}">▮</span> <b>{escape(name)}</b>'
+        f' &nbsp;<span style="color: {look.muted}">{escape(id)}</span>'
+    )

@@ -1,0 +1,96 @@
+"""The Build page: the canvas, and over its upper right corner the tools."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QToolButton, QWidget
+from typing_extensions import override
+
+from core.language import percent, tr
+from gui import icons, theme
+from gui.build.canvas import Canvas
+from gui.build.figures import STATISTICS
+from gui.document import Document
+
+
+class BuildPage(QWidget):
+    """Canvas and tools.
+
+    Attributes:
+        canvas: the bricks.
+        tools: the row of tools; whoever has a better place for it may put it there.
+    """
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.canvas = Canvas(document)
+        self.tools = QFrame()
+        self.statistic, self.zoom, self.fit = QToolButton(), QToolButton(), QToolButton()
+        self._menu = QMenu(self)
+        self._group = QActionGroup(self)
+        self._lay_out()
+        for name in STATISTICS:
+            action = self._menu.addAction("")
+            action.setObjectName(name)
+            action.setCheckable(True)
+            action.setChecked(name == self.canvas.statistic)
+            self._group.addAction(action)
+        self._group.triggered.connect(self._choose)
+        self.zoom.clicked.connect(self._full_size)
+        self.fit.clicked.connect(self.canvas.fit)
+        self.canvas.zoomed.connect(self._show_zoom)
+        self.setFocusProxy(self.canvas)
+        self._retranslate()
+        self._recolour()
+
+    def _lay_out(self) -> None:
+        self.statistic.setMenu(self._menu)
+        self.statistic.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.statistic.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.tools.setProperty("role", "card")
+        row = QHBoxLayout(self.tools)
+        row.setContentsMargins(4, 2, 4, 2)
+        row.setSpacing(0)
+        for button in (self.statistic, self.zoom, self.fit):
+            button.setProperty("role", "flat")
+            row.addWidget(button)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.addWidget(self.canvas, 0, 0)
+        corner = QHBoxLayout()
+        corner.setContentsMargins(0, 10, 18, 0)
+        corner.addWidget(self.tools)
+        grid.addLayout(corner, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+
+    def _choose(self, action: QAction) -> None:
+        self.canvas.show_statistic(action.objectName())
+        self._retranslate()
+
+    def _full_size(self) -> None:
+        self.canvas.zoom_to(1.0)
+
+    def _show_zoom(self, scale: float) -> None:
+        self.zoom.setText(percent(scale, 0))
+
+    def _retranslate(self) -> None:
+        for action in self._group.actions():
+            action.setText(tr(STATISTICS[action.objectName()].title))
+        self.statistic.setText(f"{tr(STATISTICS[self.canvas.statistic].title)} ▾")
+        self.statistic.setToolTip(tr("Choose the figure that is shown on each brick."))
+        self.zoom.setToolTip(tr("Ctrl+wheel zooms; a click here goes back to 100 %."))
+        self.fit.setToolTip(tr("Show the whole network."))
+        self.fit.setAccessibleName(tr("Fit"))
+        self._show_zoom(self.canvas.scale_now)
+
+    def _recolour(self) -> None:
+        self.fit.setIcon(icons.icon("fit", theme.current().muted))
+        self.fit.setIconSize(QSize(14, 14))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._recolour()
+        super().changeEvent(event)
