@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import io
 import os
 import stat
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,7 @@ from numpy.typing import NDArray
 from core.dataset import Examples
 from core.engine.build import Built
 from core.engine.look import answers
+from core.engine.proof import saved
 from core.errors import ExportError
 from core.language import Message, say
 from core.protocol import Exported
@@ -78,21 +81,23 @@ class Export:
 
     def _answered(self) -> NDArray[Any]:
         """Return what plain Keras answers in a process that has never seen Briques."""
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", str(PROOF), str(self._temporary)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env={**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3", "KERAS_BACKEND": "tensorflow"},
-        )
-        question = io.BytesIO()
-        np.lib.format.write_array(question, self._examples, allow_pickle=False)
-        told, why = _converse(self._process, question.getvalue())
-        if self._process.returncode:
-            raise ExportError(
-                say("The file was not kept: plain Keras could not read it again.")
-            ) from RuntimeError(why)
-        return np.lib.format.read_array(io.BytesIO(told), allow_pickle=False)
+        question = saved(self._examples)
+        with tempfile.TemporaryFile() as complaints:
+            self._process = subprocess.Popen(
+                [sys.executable, "-P", str(PROOF), str(self._temporary), str(len(question))],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=complaints,
+                env={**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3", "KERAS_BACKEND": "tensorflow"},
+            )
+            told = _told(self._process, question)
+            if self._process.wait() == 0:
+                return np.asarray(np.load(io.BytesIO(told), allow_pickle=False))
+            complaints.seek(0)
+            why = complaints.read().decode(errors="replace")
+        raise ExportError(
+            say("The file was not kept: plain Keras could not read it again.")
+        ) from RuntimeError(why)
 
     def _put_in_place(self) -> int:
         with self._temporary.open("rb+") as file:
@@ -117,26 +122,17 @@ class Export:
             )
 
 
-def _converse(process: subprocess.Popen[bytes], question: bytes) -> tuple[bytes, str]:
-    """Return what the process answers, and its complaints; its input stays open until then."""
-    from threading import Thread
-
+def _told(process: subprocess.Popen[bytes], question: bytes) -> bytes:
+    """Return what the process answers until it ends; its input stays open until then."""
     assert process.stdin is not None
     assert process.stdout is not None
-    assert process.stderr is not None
-    complaints: list[bytes] = []
-    listener = Thread(target=lambda err: complaints.append(err.read()), args=(process.stderr,))
-    listener.start()
-    with process.stdin, process.stdout, process.stderr:
-        try:
-            process.stdin.write(question)
-            process.stdin.flush()
-        except BrokenPipeError:  # it died before it listened: its complaints say why
-            pass
+    told = b""
+    with contextlib.suppress(BrokenPipeError), process.stdout, process.stdin:
+        process.stdin.write(question)  # a process that died breaks the pipe: its code says why
+        process.stdin.flush()
         told = process.stdout.read()
         process.wait()
-        listener.join()
-    return told, b"".join(complaints).decode(errors="replace")
+    return told
 
 
 def _why(path: Path, error: OSError) -> Message:

@@ -23,8 +23,9 @@ Measure = Callable[[Any, Any], Any]
 class Loop:
     """Training and testing steps of one model on one split of the data.
 
-    Every call takes batches as indices (batches, batch size) and returns three sums over their
-    examples: of the loss, of the metric, and of 1.
+    Every call takes batches as indices (batches, batch size) and adds to three sums over the
+    examples: of the loss, of the metric, and of 1. They are added one batch at a time from what
+    is there already, so that they do not depend on how many batches a call happens to run.
     """
 
     def __init__(self, model: Any, loss: Measure, metric: Measure, optimizer: Any) -> None:
@@ -42,27 +43,28 @@ class Loop:
         step = self._train_step if part == "train" else self._test_step
         self._calls[part] = tf.function(
             self._over_batches(part, step),
-            input_signature=[tf.TensorSpec([None, None], tf.int32)],
+            input_signature=[tf.TensorSpec([None, None], tf.int32), tf.TensorSpec([3], tf.float64)],
             autograph=False,
         )
 
-    def run(self, part: str, batches: NDArray[np.int32]) -> NDArray[np.float64]:
-        """Train or test on `batches` in one compiled call; return the three sums."""
-        sums = self._calls[part](tf.constant(batches, tf.int32))
-        return np.asarray(sums, np.float64)
+    def run(
+        self, part: str, batches: NDArray[np.int32], sums: NDArray[np.float64]
+    ) -> NDArray[np.float64]:
+        """Train or test on `batches` in one compiled call; return `sums` with theirs added."""
+        return np.asarray(self._calls[part](tf.constant(batches), tf.constant(sums)))
 
     def glance(self, part: str, batch: NDArray[np.int32]) -> NDArray[np.float64]:
         """Return the sums of one batch as the model stands, at once: nothing is compiled."""
-        return np.asarray(self._test_step(*self._picked(part, tf.constant(batch))), np.float64)
+        return np.asarray(self._test_step(*self._picked(part, tf.constant(batch))))
 
-    def _over_batches(self, part: str, step: Measure) -> Callable[[Any], Any]:
-        def call(batches: Any) -> Any:
+    def _over_batches(self, part: str, step: Measure) -> Callable[[Any, Any], Any]:
+        def call(batches: Any, sums: Any) -> Any:
             count = tf.shape(batches)[0]
 
             def body(i: Any, sums: Any) -> tuple[Any, Any]:
                 return i + 1, sums + step(*self._picked(part, batches[i]))
 
-            start = (tf.constant(0), tf.zeros(3))
+            start = (tf.constant(0), sums)
             return tf.while_loop(lambda i, _: i < count, body, start, parallel_iterations=1)[1]
 
         return call
@@ -88,9 +90,9 @@ class Loop:
         return tf.add_n([self._loss(truth, answer), *self._model.losses])
 
     def _sums(self, loss: Any, truth: Any, answer: Any) -> Any:
-        count = tf.cast(tf.shape(truth)[0], tf.float32)
-        metric = tf.reduce_mean(tf.cast(self._metric(truth, answer), tf.float32))
-        return tf.stack([tf.cast(loss, tf.float32), metric, 1.0]) * count
+        count = tf.cast(tf.shape(truth)[0], tf.float64)
+        metric = tf.reduce_mean(tf.cast(self._metric(truth, answer), tf.float64))
+        return tf.stack([tf.cast(loss, tf.float64), metric, 1.0]) * count
 
 
 def compiled(model: Any) -> Callable[[NDArray[np.float32]], NDArray[np.float32]]:

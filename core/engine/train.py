@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import math
 import time
 from typing import Any
@@ -138,7 +137,7 @@ class Session:
         portion = self._portions[part]
         began = time.perf_counter()
         before = sweep.step
-        sweep.sums += self._loop.run(part, sweep.take(most or portion.size))
+        sweep.sums = self._loop.run(part, sweep.take(most or portion.size), sweep.sums)
         seconds = time.perf_counter() - began
         self._seconds += seconds
         portion.learn(sweep.step - before, seconds)
@@ -212,7 +211,6 @@ class Session:
 
     def _looped(self) -> Loop:
         experiment = self.experiment
-        gc.collect()  # the compiled calls of the training before hold each other in a circle
         truths = {
             "train": experiment.loss.targets(self._data.train.y, experiment.dataset),
             "validation": experiment.loss.targets(self._data.validation.y, experiment.dataset),

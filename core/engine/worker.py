@@ -10,6 +10,7 @@ Imported by the window too, which needs `serve` by name: Keras comes in only onc
 from __future__ import annotations
 
 import faulthandler
+import gc
 import logging
 import os
 import queue
@@ -59,6 +60,8 @@ def serve(connection: Connection, device: str = "auto") -> None:
 
     try:
         warm_up()
+        gc.collect()
+        gc.freeze()  # a million objects of Keras are here to stay: collecting takes 400 ms no more
         post.send(devices())
         _Worker(post).work()
     finally:
@@ -171,6 +174,7 @@ class _Worker:
         if self._session is not None and not self._session.over:
             self._session.stop()
         self._workshop.session = None
+        gc.collect()  # compiled calls hold each other in a circle
         session = Session(order, self._post.send)
         self._workshop.session = session
         session.begin()
