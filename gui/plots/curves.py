@@ -20,6 +20,7 @@ DOTS_PER_INCH = 96
 Corner = Literal["upper right", "lower right", "upper left", "lower left"]
 
 _MARGINS = {"left": 58, "right": 14, "bottom": 44, "top": 32}  # pixels, for title and numbers
+_LEAST_COUNT = 5  # a lone first epoch stands at the left, where the curve will start
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +138,7 @@ def _label(axes: Axes, curves: Curves, style: Style) -> None:
         axis.set_major_formatter(written)
     if curves.whole:
         axes.locator_params(axis="x", integer=True)
+        axes.set_xlim(right=max(_LEAST_COUNT, axes.get_xlim()[1]))
 
 
 def _stretches(pixels: float, least: float) -> int:

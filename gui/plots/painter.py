@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import logging
 import multiprocessing
-import os
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from typing import Any
@@ -90,8 +89,6 @@ def _settle() -> None:
 
     Its look is its own, not that of the person's matplotlibrc.
     """
-    if hasattr(os, "nice"):
-        os.nice(5)  # the window and the training come first
     logging.getLogger("matplotlib").setLevel(logging.ERROR)  # a missing font is no news
     import matplotlib as mpl
     import matplotlib.backends.backend_agg

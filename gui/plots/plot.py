@@ -55,7 +55,7 @@ class Plot(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(340, 230)
+        return QSize(240, 165)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

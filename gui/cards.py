@@ -1,0 +1,71 @@
+"""Cards: the framed surfaces that pages are made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
+
+_EDGE, _RADIUS = 4, 10.0
+
+
+class Card(QFrame):
+    """A rounded frame with a title line; whoever makes it fills `body` and `header`.
+
+    Attributes:
+        header: the title line, for controls at its right end.
+        body: what is below it.
+    """
+
+    def __init__(self, edge: str = "", parent: QWidget | None = None) -> None:
+        """Make an empty card, with a band of the colour `edge` along its top if given."""
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._edge = edge
+        self._title, self._aside = label("heading"), label("muted")
+        self._title.hide()
+        self._aside.hide()
+        self.header = QHBoxLayout()
+        self.header.setSpacing(6)
+        self.header.addWidget(self._title)
+        self.header.addWidget(self._aside, 1)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(12, 10, 12, 10)
+        whole.setSpacing(0)
+        whole.addLayout(self.header)
+        whole.addLayout(self.body, 1)
+
+    def set_title(self, title: str, aside: str = "") -> None:
+        """Show a title and, after it, a word of explanation."""
+        self._title.setText(title)
+        self._aside.setText(aside)
+        self._title.setVisible(bool(title))
+        self._aside.setVisible(bool(title))
+        self.body.setContentsMargins(0, 8 if title else 0, 0, 0)
+        self._aside.setToolTip(aside)
+        self.setAccessibleName(f"{title} {aside}".strip())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._edge:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+        painter.setClipPath(outline)
+        painter.fillRect(0, 0, self.width(), _EDGE, QColor(self._edge))
+
+
+def label(role: str = "", *, wraps: bool = False) -> QLabel:
+    """Return an empty label of the style sheet's `role`, whose text is plain unless said."""
+    made = QLabel(wordWrap=wraps)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        made.setProperty("role", role)
+    return made
