@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from core.activation import FUNCTIONS
 from core.dataset import Dataset, Task
-from core.infer import Problem, Report, infer
-from core.language import mark, say
-from core.layer import Change
-from core.loss import Loss
+from core.infer import Problem, Report, Row, infer
+from core.language import Message, mark, say
+from core.layer import LAYERS, Change, InsertAfter, Repair
+from core.loss import LOSSES, Loss
 from core.network import Network
 from core.optimizer import Optimizer
 from core.setting import Configurable, setting
@@ -67,26 +68,30 @@ class Experiment:
         return replace(self, network=network)
 
     def with_dataset(self, dataset: Dataset) -> Experiment:
-        """Return this experiment with other data; the network's Input follows its shape."""
+        """Return this experiment with other data; the network's Input follows its shape.
+
+        A loss that does not apply to the new data gives way to the usual one for it.
+        """
         network = self.network
         for brick in network.inputs:
             network = network.with_layer(brick.id, brick.layer.changed(shape=dataset.shape))
-        return replace(self, dataset=dataset, network=network)
+        loss = self.loss if self.loss.units(dataset) is not None else usual_loss(dataset)
+        return replace(self, dataset=dataset, network=network, loss=loss)
 
     def report(self) -> Report:
         """Return the network's report, with what does not fit the data or the loss."""
-        report = infer(self.network)
+        report = self._checked_input(infer(self.network))
         if not report.ready:
             return report
-        return self._checked_input(self._checked_output(report))
+        return self._checked_ending(self._checked_output(report))
 
     def _checked_input(self, report: Report) -> Report:
         shape = self.dataset.shape
         for brick in self.network.inputs:
-            if report[brick.id].shape != shape:
+            if "shape" in brick.layer.settings() and report[brick.id].shape != shape:
                 message = say(
                     "{data} has the shape {shape}. Received: {other}.",
-                    data=self.dataset.title,
+                    data=Message(self.dataset.title),
                     shape=shape,
                     other=report[brick.id].shape or (),
                 )
@@ -95,31 +100,76 @@ class Experiment:
         return report
 
     def _checked_output(self, report: Report) -> Report:
-        last = report.output.brick
         units = self.loss.units(self.dataset)
         if units is None:
             message = say(
                 "{loss} does not fit {data}: choose another loss.",
-                loss=self.loss.title,
-                data=self.dataset.title,
+                loss=Message(self.loss.title),
+                data=Message(self.dataset.title),
             )
-            return report.with_problem(last.id, Problem(message))
-        if report.output.shape == (units,):
+            return report.with_problem(report.output.brick.id, Problem(message))
+        shape = report.output.shape
+        if shape == (units,):
             return report
         if self.dataset.task is Task.CLASSIFICATION:
             message = say(
-                "The data has {n} classes: {units} outputs are needed. Received: {shape}.",
+                "The data has {n} classes. Expected outputs: {units}. Received: {shape}.",
                 n=len(self.dataset.classes),
                 units=units,
-                shape=report.output.shape or (),
+                shape=shape or (),
             )
         else:
             message = say(
-                "The data has {units} target: as many outputs are needed. Received: {shape}.",
+                "Expected outputs: {units}, one for each target of the data. Received: {shape}.",
                 units=units,
-                shape=report.output.shape or (),
+                shape=shape or (),
             )
-        repairs: tuple[Change, ...] = ()
-        if "units" in last.layer.settings():
-            repairs = (Change(last.layer.changed(units=units), say("Use {n} units", n=units)),)
-        return report.with_problem(last.id, Problem(message, repairs))
+        row = _answering(report)
+        return report.with_problem(row.brick.id, Problem(message, self._repairs(row, units)))
+
+    def _repairs(self, row: Row, units: int) -> tuple[Repair, ...]:
+        """Return what gives the network `units` outputs, done where `row` is."""
+        layer = row.brick.layer
+        if row.shape is not None and len(row.shape) > 1:
+            advised = row.inferred.repairs if row.inferred else ()
+            return advised or (InsertAfter(LAYERS["Flatten"]()),)
+        if "units" in layer.settings():
+            return (Change(layer.changed(units=units), say("Use {n} units", n=units)),)
+        ending = self.loss.endings(self.dataset)[0]
+        values = {"units": units, "activation": ending}
+        return (InsertAfter(LAYERS["Dense"].from_values(values)),)
+
+    def _checked_ending(self, report: Report) -> Report:
+        """Advise another activation where the last one gives what the loss cannot judge well."""
+        brick = report.output.brick
+        given = brick.layer.settings().get("activation")
+        endings = self.loss.endings(self.dataset) if report.ready else ()
+        ending = brick.layer.values().get("activation")
+        if given is None or not endings or ending in endings:
+            return report
+        title = FUNCTIONS[endings[0]].title
+        message = say(
+            "{loss} expects the last brick to end with {expected}. Received: {ending}.",
+            loss=Message(self.loss.title),
+            expected=title,
+            ending=FUNCTIONS[ending].title if ending in FUNCTIONS else ending,
+        )
+        changed = brick.layer.changed(activation=endings[0])
+        repair = Change(changed, say("Use {activation}", activation=title))
+        return report.with_problem(brick.id, Problem(message, (repair,), fatal=False))
+
+
+def usual_loss(dataset: Dataset) -> Loss:
+    """Return the loss one begins with on this data."""
+    if dataset.task is Task.REGRESSION:
+        return LOSSES["mean-squared-error"]()
+    two = len(dataset.classes) == 2
+    return LOSSES["binary-crossentropy" if two else "categorical-crossentropy"]()
+
+
+def _answering(report: Report) -> Row:
+    """Return the last brick that sets how many outputs there are; what follows keeps its shape."""
+    row = report.output
+    while "units" not in row.brick.layer.settings() and row.inputs == (row.shape,):
+        row = report[row.brick.inputs[0]]
+    return row if "units" in row.brick.layer.settings() else report.output

@@ -104,14 +104,12 @@ class Report:
         return self.rows[-1]
 
     def with_problem(self, id: str, problem: Problem) -> Report:
-        """Return this report with `problem` on the brick `id`, unless it already has one."""
-        return Report(
-            self.network,
-            tuple(
-                replace(row, problem=problem) if row.brick.id == id and not row.problem else row
-                for row in self.rows
-            ),
-        )
+        """Return this report with `problem` on the brick `id`, unless it has one as grave."""
+        held = self[id].problem
+        if held and (held.fatal or not problem.fatal):
+            return self
+        rows = (replace(row, problem=problem) if row.brick.id == id else row for row in self.rows)
+        return Report(self.network, tuple(rows))
 
     @cached_property
     def _by_id(self) -> dict[str, Row]:

@@ -157,6 +157,18 @@ class InsertBefore:
 
 
 @dataclass(frozen=True, slots=True)
+class InsertAfter:
+    """Repair: put `layer` behind the brick that has the problem."""
+
+    layer: Layer
+
+    @property
+    def title(self) -> Message:
+        """What the repair button says."""
+        return say("Add {layer}", layer=f"{self.layer.title} {self.layer.short()}".strip())
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """Repair: give the brick that has the problem other settings. `title` says which."""
 
@@ -174,7 +186,7 @@ class Remove:
         return say("Remove this brick")
 
 
-Repair = InsertBefore | Change | Remove
+Repair = InsertBefore | InsertAfter | Change | Remove
 
 
 def expect_rank(title: str, shape: Shape, rank: int, *repairs: Repair) -> None:
@@ -194,8 +206,8 @@ def expect_rank(title: str, shape: Shape, rank: int, *repairs: Repair) -> None:
 def slid(size: int, window: int, stride: int, padding: str) -> tuple[int, str]:
     """Return the output size of a sliding window on one axis, and the rule in numbers.
 
-    "same" and "causal" give ⌈size / stride⌉, "valid" ⌊(size − window) / stride⌋ + 1; 0 or less: does not fit.
-    `window` counts its dilation. Source: Dumoulin & Visin, arXiv:1603.07285.
+    "same" and "causal" give ⌈size / stride⌉, "valid" ⌊(size − window) / stride⌋ + 1; 0 or less:
+    does not fit. `window` counts its dilation. Source: Dumoulin & Visin, arXiv:1603.07285.
     """
     if padding != "valid":
         return -(-size // stride), f"⌈{size} / {stride}⌉"

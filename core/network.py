@@ -9,7 +9,7 @@ from functools import cached_property
 
 from core.errors import NetworkError
 from core.language import say
-from core.layer import Change, InsertBefore, Layer, Repair
+from core.layer import Change, InsertAfter, InsertBefore, Layer, Repair
 
 ID = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}(/[A-Za-z0-9_]{1,64}){0,64}")
 """A name, or inside blocks a path of names: stage2/3/conv1."""
@@ -134,6 +134,8 @@ class Network:
         if isinstance(repair, InsertBefore):
             new = Brick(self.fresh_id(repair.layer.title), repair.layer)
             return self.inserted(new, Seam(self[id].inputs[0], id))
+        if isinstance(repair, InsertAfter):
+            return self.inserted(Brick(self.fresh_id(repair.layer.title), repair.layer), Seam(id))
         return self.removed([id])
 
     def _refed(self, ids: set[str], new: Mapping[str, tuple[str, ...]]) -> tuple[Brick, ...]:
