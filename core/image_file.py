@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,11 +38,12 @@ def read_image(path: Path, shape: Shape) -> NDArray[np.float32]:
     from PIL import Image, ImageOps, UnidentifiedImageError
 
     try:
-        with Image.open(path, formats=FORMATS) as image:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            opened = Image.open(path, formats=FORMATS)
+        with opened as image:
             if image.width * image.height > MOST_PIXELS:
-                raise DataError(
-                    say("{name} has more than {most} pixels.", name=path.name, most=MOST_PIXELS)
-                )
+                raise _too_large(path)
             upright = ImageOps.exif_transpose(_eight_bits(image))
             coloured = upright.convert("L" if shape[2] == 1 else "RGB")
             scaled = coloured.resize((shape[1], shape[0]), Image.Resampling.BILINEAR)
@@ -50,7 +52,9 @@ def read_image(path: Path, shape: Shape) -> NDArray[np.float32]:
             say("{name} is no image that can be read: {formats}.", name=path.name,
                 formats=", ".join(FORMATS))
         ) from None  # fmt: skip
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+    except (Image.DecompressionBombWarning, Image.DecompressionBombError):
+        raise _too_large(path) from None
+    except (OSError, ValueError, SyntaxError) as error:
         raise DataError(say("{name} is damaged: {why}.", name=path.name, why=str(error))) from None
     return (np.asarray(scaled).astype(np.float32) / np.float32(255)).reshape(shape)
 
@@ -83,6 +87,10 @@ def _eight_bits(image: Any) -> Any:
     _, high = image.getextrema()
     top = 65535.0 if image.mode.startswith("I") and high > 255 else max(float(high), 1.0)
     return image.convert("F").point(lambda value: value * (255.0 / top)).convert("L")
+
+
+def _too_large(path: Path) -> DataError:
+    return DataError(say("{name} has more than {most} pixels.", name=path.name, most=MOST_PIXELS))
 
 
 def _expect_file(path: Path) -> None:
