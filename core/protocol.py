@@ -64,8 +64,8 @@ class Stop:
 class Look:
     """Base of the orders that ask about a model: `experiment` with the weights of `state`.
 
-    `state` None asks about the model in the worker's hands if it is of this network (it may be
-    training), else about fresh weights of the experiment's seed.
+    `state` None asks about the model in training if one of this network is (it may be paused),
+    else about fresh weights of the experiment's seed.
     """
 
     job: int

@@ -86,8 +86,8 @@ class Workshop:
 
     def _model(self, look: Look) -> tuple[Built, bool]:
         """Return the model asked about, and whether it has learned anything."""
-        session = self.session
-        if look.state is None and session and session.built.source == look.experiment.network:
+        session = None if look.state or (self.session and self.session.over) else self.session
+        if session and session.built.source == look.experiment.network:
             return session.built, session.learned
         built = self._shown
         if built is None or _fresh_of(look.experiment) != self._shown_of:
