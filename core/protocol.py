@@ -308,7 +308,8 @@ class DataSeen:
 
     Attributes:
         points: (x₁, x₂, answer, 1 if held for validation) of each point; empty for other kinds.
-        pictures: a few images with the names of their classes.
+        pictures: the first validation images with the names of their classes, in the order of
+            the answers in Predicted.
     """
 
     job: int

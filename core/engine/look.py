@@ -75,14 +75,14 @@ def grid(extent: float, resolution: int) -> NDArray[np.float32]:
 
 
 def see_data(order: SeeData, data: Split) -> DataSeen:
-    """Return the points of POINTS and CURVE data, a few of IMAGES; nothing for other kinds."""
-    dataset, train = order.dataset, data.train
+    """Return the points of POINTS and CURVE data, the first held IMAGES; nothing for others."""
+    dataset, held = order.dataset, data.validation
     if dataset.kind in (Kind.POINTS, Kind.CURVE):
-        points = _points(train, held=False) + _points(data.validation, held=True)
+        points = _points(data.train, held=False) + _points(held, held=True)
         return DataSeen(order.job, points)
     if dataset.kind is Kind.IMAGES:
-        samples = zip(train.x[:SAMPLES], train.y[:SAMPLES], strict=True)
-        pictures = [(image_picture(x, train.x), class_name(dataset, y)) for x, y in samples]
+        samples = zip(held.x[:SAMPLES], held.y[:SAMPLES], strict=True)
+        pictures = [(image_picture(x, held.x), class_name(dataset, y)) for x, y in samples]
         return DataSeen(order.job, pictures=tuple(pictures))
     return DataSeen(order.job)
 
