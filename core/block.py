@@ -24,7 +24,7 @@ class Block(Layer):
     The inner network begins with one Input, whose own shape does not matter: it takes the
     shape it is given. Its weights are named by path: "2/conv2d_1/kernel".
 
-    Errors: NetworkError without exactly one Input and one output; ShapeError where the inner
+    Errors: NetworkError without exactly one Input, one output and a brick; ShapeError where the
         network does not take the shape, or cannot be repeated on what it returns.
     """
 
@@ -42,6 +42,10 @@ class Block(Layer):
         """Check the inner network's ends and the repeat count."""
         if len(self.network.inputs) != 1 or len(self.network.outputs) != 1:
             raise NetworkError(say("A block has one way in and one way out."))
+        if self.network.inputs[0].layer.family is not Family.INPUT:
+            raise NetworkError(say("A block begins with an Input."))
+        if len(self.network.bricks) == 1:
+            raise NetworkError(say("A block holds no brick but its Input: put one in."))
         if not 1 <= self.repeat <= 1000:
             raise SettingError(
                 say("A block repeats 1 to 1,000 times. Received: {n}.", n=self.repeat)

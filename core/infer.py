@@ -8,7 +8,7 @@ from math import ceil
 
 from core.errors import ShapeError
 from core.language import Message, say
-from core.layer import Inferred, Layer, Remove, Repair, Shape, Window
+from core.layer import Family, Inferred, Layer, Remove, Repair, Shape, Window
 from core.network import Brick, Network
 
 
@@ -152,6 +152,14 @@ def _row(brick: Brick, sources: tuple[Row, ...]) -> Row:
 def _expect_inputs(brick: Brick) -> None:
     count = len(brick.inputs)
     title = brick.layer.title
+    if brick.layer.family is Family.INPUT:
+        if count:
+            raise ShapeError(
+                say("{layer} is where the data enters: nothing feeds it.", layer=title)
+            )
+        return
+    if not count:
+        raise ShapeError(say("Nothing feeds {layer}: join it to the rest.", layer=title))
     if brick.layer.merges and count < 2:
         raise ShapeError(say("{layer} joins two branches or more.", layer=title))
     if not brick.layer.merges and count > 1:

@@ -99,8 +99,15 @@ class Network:
         return f"{stem}_{n}"
 
     def inserted(self, brick: Brick, seam: Seam) -> Network:
-        """Return this network with `brick` on `seam`, fed by its source and feeding its target."""
+        """Return this network with `brick` on `seam`, fed by its source and feeding its target.
+
+        Raises NetworkError where the seam's source does not feed its target.
+        """
         source = self[seam.source]
+        if seam.target is not None and seam.target not in self.consumers(source.id):
+            raise NetworkError(
+                say("{source} does not feed {target}.", source=source.id, target=seam.target)
+            )
         targets = set(self.consumers(source.id) if seam.target is None else (seam.target,))
         placed = replace(brick, inputs=(source.id,))
         fed = self._refed(targets, {source.id: (brick.id,)})

@@ -34,16 +34,18 @@ LAYER = st.one_of(
 )
 
 
-def chains(layers=LAYER, most=6):
+def chains(layers=LAYER, least=0, most=6):
     """Chains behind an Input."""
-    return st.lists(layers, max_size=most).map(lambda rest: chain(of("Input"), *rest))
+    return st.lists(layers, min_size=least, max_size=most).map(
+        lambda rest: chain(of("Input"), *rest)
+    )
 
 
 def nested():
     """Chains that may hold blocks of blocks."""
     bricks = st.recursive(
         LAYER,
-        lambda inner: st.builds(Block, NAMES, chains(inner, 3), st.integers(1, 3)),
+        lambda inner: st.builds(Block, NAMES, chains(inner, 1, 3), st.integers(1, 3)),
         max_leaves=6,
     )
     return chains(bricks)
