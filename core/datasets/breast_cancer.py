@@ -65,4 +65,5 @@ class BreastCancer(Bundled):
     classes = (mark("malignant"), mark("benign"))
     standardised = True
     rows = 569
-    loader = "load_breast_cancer"
+    files = ("breast_cancer.csv",)
+    header = 1

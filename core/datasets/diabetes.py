@@ -49,6 +49,6 @@ class Diabetes(Bundled):
     targets = (mark("progression (hundreds)"),)
     standardised = True
     rows = 442
-    loader = "load_diabetes"
-    options = {"scaled": False}  # noqa: RUF012 - typed ClassVar in the base class
+    files = ("diabetes_data_raw.csv.gz", "diabetes_target.csv.gz")
+    commas = False
     target_unit = 100.0

@@ -32,5 +32,5 @@ class Digits(Bundled):
     shape = (8, 8, 1)
     classes = ("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")
     rows = 1797
-    loader = "load_digits"
+    files = ("digits.csv.gz",)
     unit = 16.0

@@ -35,4 +35,5 @@ class Iris(Bundled):
     classes = ("setosa", "versicolor", "virginica")
     standardised = True
     rows = 150
-    loader = "load_iris"
+    files = ("iris.csv",)
+    header = 1

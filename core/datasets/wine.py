@@ -46,4 +46,5 @@ class Wine(Bundled):
     classes = (mark("grower 1"), mark("grower 2"), mark("grower 3"))
     standardised = True
     rows = 178
-    loader = "load_wine"
+    files = ("wine_data.csv",)
+    header = 1
