@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         document.changed.connect(self._show_title)
         document.history.cleanChanged.connect(self._show_title)
         self.retranslate()
+        self.pages["build"].setFocus()
 
     def _lay_out(self) -> None:
         self._tab_row.setContentsMargins(6, 0, 6, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,12 +15,32 @@ from gui.document import Document
 from gui.icons import icon, pixmap
 
 CHIP = 32
+LEAST_STATE = 70
+ROOMY = 1240
+"""From this width on, in pixels, the strip shows icons, arrows and the word on Step."""
 BRICKS = {
     "data": (mark("Data"), mark("What the network learns from."), "#6b7280"),
     "model": (mark("Model"), mark("The network: bricks with parameters θ."), "#0072b2"),
     "loss": (mark("Loss"), mark("How wrong an answer is: L(θ; x)."), "#d55e00"),
     "optimiser": (mark("Optimiser"), mark("How θ moves to make the loss smaller."), "#009e73"),
 }
+
+
+class _State(QLabel):
+    """One line that is cut with an ellipsis where it has no room."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QColor(theme.current().text))
+        words = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST_STATE, super().minimumSizeHint().height())
 
 
 class StripBrick(QPushButton):
@@ -40,7 +61,7 @@ class StripBrick(QPushButton):
         self._title = QLabel()
         self._title.setProperty("role", "muted")
         self._title.setFont(theme.font(8))
-        self._state = QLabel()
+        self._state = _State()
         self._state.setFont(theme.font(9.5, bold=True))
         words = QVBoxLayout()
         words.setSpacing(1)
@@ -59,8 +80,12 @@ class StripBrick(QPushButton):
         title, what, _ = BRICKS[self.name]
         self._title.setText(tr(title).upper())
         self._state.setText(state)
-        self.setToolTip(tr(what))
+        self.setToolTip(f"{state}\n{tr(what)}")
         self.setAccessibleName(f"{tr(title)}: {state}")
+
+    def show_icon(self, shown: bool) -> None:
+        """Show or hide the icon: where room is scarce the words matter more."""
+        self._icon.setVisible(shown)
 
     @override
     def sizeHint(self) -> QSize:
@@ -92,9 +117,11 @@ class Strip(QFrame):
         row.setContentsMargins(14, 10, 14, 10)
         row.setSpacing(8)
         self.bricks = {name: StripBrick(name) for name in BRICKS}
+        self._arrows: list[QLabel] = []
         for brick in self.bricks.values():
             if row.count():
-                row.addWidget(self._arrow())
+                self._arrows.append(self._arrow())
+                row.addWidget(self._arrows[-1])
             row.addWidget(brick)
             brick.clicked.connect(self._press)
         row.addStretch(1)
@@ -113,7 +140,8 @@ class Strip(QFrame):
         self.reset_button.setToolTip(tr("Reset: fresh weights from the same seed (Ctrl+R)"))
         self.reset_button.setAccessibleName(tr("Reset"))
         self.reset_button.setIcon(icon("reset", theme.current().text))
-        self.step_button.setText(tr("Step"))
+        self._make_room()
+        self.step_button.setAccessibleName(tr("Step"))
         self.step_button.setToolTip(tr("Run one batch, then wait (Ctrl+.)"))
         self.step_button.setIcon(icon("step", theme.current().text))
         self._show_experiment(self._document.report)
@@ -124,6 +152,19 @@ class Strip(QFrame):
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
             self.retranslate()
         super().changeEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._make_room()
+        super().resizeEvent(event)
+
+    def _make_room(self) -> None:
+        roomy = self.width() >= ROOMY
+        for arrow in self._arrows:
+            arrow.setVisible(roomy)
+        for brick in self.bricks.values():
+            brick.show_icon(roomy)
+        self.step_button.setText(tr("Step") if roomy else "")
 
     def _arrow(self) -> QLabel:
         arrow = QLabel("▸")
