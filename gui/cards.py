@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -23,7 +23,8 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._edge = edge
-        self._title, self._aside = label("heading"), label("muted")
+        self._title, self._aside = label("heading"), Elided()
+        self._aside.setProperty("role", "muted")
         self._title.hide()
         self._aside.hide()
         self.header = QHBoxLayout()
@@ -60,6 +61,21 @@ class Card(QFrame):
         outline.addRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
         painter.setClipPath(outline)
         painter.fillRect(0, 0, self.width(), _EDGE, QColor(self._edge))
+
+
+class Elided(QLabel):
+    """A line of text that ends in … where there is no room for all of it."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def label(role: str = "", *, wraps: bool = False) -> QLabel:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -61,17 +63,29 @@ class ScaleLegend(QWidget):
         painter.setBrush(gradient)
         painter.drawRoundedRect(bar, 3, 3)
         painter.setPen(QColor(theme.current().muted))
-        below = QRect(0, _BAR + _GAP, self.width(), self.height() - _BAR - _GAP)
-        for name, place in zip(self._names, self._places(), strict=True):
-            painter.drawText(below, int(place | Qt.AlignmentFlag.AlignTop), name)
+        for name, place, room in self._labels():
+            painter.drawText(room, int(place | Qt.AlignmentFlag.AlignTop), name)
 
-    def _places(self) -> tuple[Qt.AlignmentFlag, ...]:
-        left, middle, right = (
-            Qt.AlignmentFlag.AlignLeft,
-            Qt.AlignmentFlag.AlignHCenter,
-            Qt.AlignmentFlag.AlignRight,
-        )
-        return (left, middle, right) if len(self._names) == 3 else (left, right)[: len(self._names)]
+    def _labels(self) -> Iterator[tuple[str, Qt.AlignmentFlag, QRect]]:
+        """Yield each name with where it stands; the middle one only where it has room."""
+        if not self._names:
+            return
+        low, *middle, high = self._names
+        top, height = _BAR + _GAP, self.height() - _BAR - _GAP
+        half = self.width() // 2
+        yield self._elided(low, half), Qt.AlignmentFlag.AlignLeft, QRect(0, top, half, height)
+        right = QRect(half, top, self.width() - half, height)
+        yield self._elided(high, half), Qt.AlignmentFlag.AlignRight, right
+        first_lines = (name.split("\n")[0] for name in (low, high))
+        longest = max(self._text_width(line) for line in first_lines)
+        for name in middle:
+            if longest + self._text_width(name) / 2 + 4 < half:
+                whole = QRect(0, top, self.width(), height)
+                yield name, Qt.AlignmentFlag.AlignHCenter, whole
+
+    def _elided(self, name: str, width: int) -> str:
+        dots, metrics = Qt.TextElideMode.ElideRight, self.fontMetrics()
+        return "\n".join(metrics.elidedText(line, dots, width - 4) for line in name.split("\n"))
 
     def _text_width(self, name: str) -> int:
         return max(self.fontMetrics().horizontalAdvance(line) for line in name.split("\n"))

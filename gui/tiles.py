@@ -18,8 +18,8 @@ from gui import theme
 from gui.pictures import image
 
 _GAP = 10
-_CAPTION = 26
-_THUMBNAIL = 22
+_MARGIN = 4
+_THUMBNAIL = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +27,14 @@ class Tile:
     """One picture with its caption.
 
     Attributes:
+        note: a second line.
         thumbnail: a small picture in front of the caption: the kernel that made the map.
         wrong: whether it stands out in the colour of errors.
     """
 
     picture: Picture
     caption: str
+    note: str = ""
     thumbnail: Picture | None = None
     wrong: bool = False
 
@@ -40,12 +42,13 @@ class Tile:
 class TileGrid(QWidget):
     """Shows tiles in rows; their size follows the width, the height follows from both."""
 
-    def __init__(self, least: int, most: int, parent: QWidget | None = None) -> None:
-        """Make an empty grid of tiles `least` to `most` pixels wide."""
+    def __init__(self, usual: int, most: int, parent: QWidget | None = None) -> None:
+        """Make an empty grid of tiles about `usual` pixels wide, never more than `most`."""
         super().__init__(parent)
-        self._least, self._most = least, most
+        self._usual, self._most = usual, most
         self._tiles: tuple[Tile, ...] = ()
         self._images: list[tuple[QImage, QImage | None]] = []
+        self._caption = 0
         self.setFont(theme.font(9))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -68,10 +71,10 @@ class TileGrid(QWidget):
             or (image(tile.picture), image(tile.thumbnail) if tile.thumbnail else None)
             for tile in tiles
         ]
-        if len(tiles) != len(self._tiles):
-            self.updateGeometry()
         self._tiles, self._images = tiles, images
-        self.setAccessibleDescription(", ".join(tile.caption for tile in tiles))
+        self._caption = self._caption_height()
+        self.updateGeometry()
+        self.setAccessibleDescription(", ".join(_words(tile) for tile in tiles))
         self.update()
 
     def tile_rect(self, index: int) -> QRect:
@@ -79,7 +82,9 @@ class TileGrid(QWidget):
         columns, side = self._layout(self.width())
         row, column = divmod(index, columns)
         indent = (self.width() - columns * side - (columns - 1) * _GAP) // 2
-        return QRect(indent + column * (side + _GAP), row * (side + _CAPTION + _GAP), side, side)
+        return QRect(
+            indent + column * (side + _GAP), row * (side + self._caption + _GAP), side, side
+        )
 
     def read(self, place: QPoint) -> str:
         """Return what is under the mouse in words: the tile, its range, the number there."""
@@ -97,16 +102,16 @@ class TileGrid(QWidget):
     def heightForWidth(self, width: int) -> int:
         columns, side = self._layout(width)
         rows = -(-len(self._tiles) // columns)
-        return max(0, rows * (side + _CAPTION + _GAP) - _GAP)
+        return max(0, rows * (side + self._caption + _GAP) - _GAP)
 
     @override
     def sizeHint(self) -> QSize:
-        width = max(self.width(), self._least)
+        width = max(self.width(), self._usual)
         return QSize(width, self.heightForWidth(width))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._least, 0)
+        return QSize(self._usual, 0)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -121,34 +126,50 @@ class TileGrid(QWidget):
         line = QPen(QColor(theme.current().line))
         for index, tile in enumerate(self._tiles):
             box = self.tile_rect(index)
-            if box.adjusted(0, 0, 0, _CAPTION).intersects(event.rect()):
+            if box.adjusted(0, 0, 0, self._caption).intersects(event.rect()):
                 self._paint(painter, tile, index, box, line)
 
     def _paint(self, painter: QPainter, tile: Tile, index: int, box: QRect, line: QPen) -> None:
-        colours = theme.current()
         map_image, kernel_image = self._images[index]
         painter.drawImage(_fitted(box, tile.picture), map_image)
-        painter.setPen(QPen(QColor(colours.bad), 2) if tile.wrong else line)
+        painter.setPen(QPen(QColor(theme.current().bad), 2) if tile.wrong else line)
         painter.drawRect(box.adjusted(0, 0, -1, -1))
-        caption = QRect(box.left(), box.bottom() + 3, box.width(), _CAPTION - 3)
-        text_width = self.fontMetrics().horizontalAdvance(tile.caption)
-        room = _THUMBNAIL + 4 if kernel_image and tile.thumbnail else 0
-        start = caption.left() + max(0, (caption.width() - room - text_width) // 2)
+        text = QRect(box.left(), box.bottom() + _MARGIN, box.width(), self._caption - _MARGIN)
         if kernel_image and tile.thumbnail:
-            frame = QRect(start, caption.top(), _THUMBNAIL, _THUMBNAIL)
+            frame = QRect(text.left(), text.top(), _THUMBNAIL, _THUMBNAIL)
             painter.drawImage(_fitted(frame, tile.thumbnail), kernel_image)
             painter.setPen(line)
             painter.drawRect(frame.adjusted(0, 0, -1, -1))
-        caption.setLeft(start + room)
-        painter.setPen(QColor(colours.bad if tile.wrong else colours.text))
-        elided = self.fontMetrics().elidedText(
-            tile.caption, Qt.TextElideMode.ElideRight, caption.width()
-        )
-        painter.drawText(caption, Qt.AlignmentFlag.AlignVCenter, elided)
+            text.setLeft(frame.right() + 6)
+        self._write(painter, tile, text)
+
+    def _write(self, painter: QPainter, tile: Tile, text: QRect) -> None:
+        """Write the caption and the note, beside a thumbnail to the left, else in the middle."""
+        colours, metrics = theme.current(), self.fontMetrics()
+        across = Qt.AlignmentFlag.AlignLeft if tile.thumbnail else Qt.AlignmentFlag.AlignHCenter
+        lines = [(tile.caption, colours.bad if tile.wrong else colours.text)]
+        if tile.note:
+            lines.append((tile.note, colours.muted))
+        top = text.top()
+        if tile.thumbnail:
+            top += max(0, (_THUMBNAIL - len(lines) * metrics.lineSpacing()) // 2)
+        for words, colour in lines:
+            place = QRect(text.left(), top, text.width(), metrics.lineSpacing())
+            painter.setPen(QColor(colour))
+            elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, int(across | Qt.AlignmentFlag.AlignVCenter), elided)
+            top += metrics.lineSpacing()
+
+    def _caption_height(self) -> int:
+        """Return the room below each picture that the richest caption takes."""
+        if any(tile.thumbnail for tile in self._tiles):
+            return _THUMBNAIL + _MARGIN
+        lines = any(tile.caption for tile in self._tiles) + any(tile.note for tile in self._tiles)
+        return lines * self.fontMetrics().lineSpacing() + _MARGIN if lines else 0
 
     def _layout(self, width: int) -> tuple[int, int]:
         """Return how many columns fit, and how wide a tile is then."""
-        columns = max(1, (width + _GAP) // (self._least + _GAP))
+        columns = max(1, round((width + _GAP) / (self._usual + _GAP)))
         side = (width - (columns - 1) * _GAP) // columns
         return columns, max(8, min(self._most, side))
 
@@ -160,6 +181,10 @@ def scrolled(widget: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(widget)
     return area
+
+
+def _words(tile: Tile) -> str:
+    return f"{tile.caption} {tile.note}".strip()
 
 
 def _fitted(box: QRect, picture: Picture) -> QRectF:
@@ -177,12 +202,12 @@ def _read(tile: Tile, box: QRect, place: QPoint) -> str:
     x = int((place.x() - inside.left()) / inside.width() * picture.width)
     y = int((place.y() - inside.top()) / inside.height() * picture.height)
     if picture.scale is Scale.COLOUR or not (0 <= x < picture.width and 0 <= y < picture.height):
-        return tile.caption
+        return _words(tile)
     share = picture.pixels[y * picture.width + x] / 255
     value = picture.low + share * (picture.high - picture.low)
     return tr(
         "{title}: from {low} to {high}; row {row}, column {column}: {value}",
-        title=tile.caption,
+        title=_words(tile),
         low=shown(float(f"{picture.low:.3g}")),
         high=shown(float(f"{picture.high:.3g}")),
         row=y + 1,

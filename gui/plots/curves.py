@@ -50,7 +50,7 @@ class Curves:
 
     Attributes:
         limits: lowest and highest y, or None to fit the curves.
-        legend: the corner the legend stands in ("upper right"), None for none.
+        legend: the corner for the legend where there is no room above, None for no legend.
         whole: whether x counts something, so that only whole numbers are written.
     """
 
@@ -93,8 +93,7 @@ def draw(figure: Figure, curves: Curves, style: Style) -> Axes:
         _label(axes, curves, style)
         axes.locator_params(axis="x", nbins=_stretches(width, 60))
         axes.locator_params(axis="y", nbins=_stretches(height, 36))
-        if curves.legend and axes.get_legend_handles_labels()[0]:
-            axes.legend(loc=curves.legend)
+        _add_legend(axes, curves, width)
     return axes
 
 
@@ -139,6 +138,26 @@ def _label(axes: Axes, curves: Curves, style: Style) -> None:
     if curves.whole:
         axes.locator_params(axis="x", integer=True)
         axes.set_xlim(right=max(_LEAST_COUNT, axes.get_xlim()[1]))
+
+
+def _add_legend(axes: Axes, curves: Curves, width: float) -> None:
+    """Put the legend beside the title where there is room, else into its corner of the axes."""
+    names = [series.name for series in curves.series] + [mark.name for mark in curves.marks]
+    if not names or curves.legend is None:
+        return
+    room = width - _MARGINS["left"] - _MARGINS["right"] - _wide(curves.title)
+    if sum(_wide(name) for name in names) < room:
+        axes.set_title("")
+        axes.set_title(curves.title, loc="left")
+        axes.legend(loc="lower right", bbox_to_anchor=(1.0, 1.0), ncols=len(names),
+                    borderaxespad=0.3, columnspacing=1.4)  # fmt: skip
+    else:
+        axes.legend(loc=curves.legend)
+
+
+def _wide(name: str) -> float:
+    """Return how many pixels a name takes in a legend, its sign included; rather too many."""
+    return 45 + 6.3 * len(name)
 
 
 def _stretches(pixels: float, least: float) -> int:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from core.array import Picture
 from core.dataset import Dataset
-from core.language import counted, tr
+from core.language import tr
 from core.protocol import DataSeen, Predicted
 from gui.cards import label
 from gui.tiles import Tile, TileGrid, scrolled
@@ -23,7 +24,7 @@ class ImagesView(AnswersView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.grid = TileGrid(56, 96)
+        self.grid = TileGrid(76, 104)
         self._sentence = label("muted", wraps=True)
         self._seen = DataSeen(0)
         self._verdicts: list[Verdict] = []
@@ -68,7 +69,7 @@ class ImagesView(AnswersView):
     def _show(self) -> None:
         self.grid.show_tiles(
             tuple(
-                Tile(picture, *self._caption(index, name))
+                self._tile(picture, index, name)
                 for index, (picture, name) in enumerate(self._seen.pictures)
             )
         )
@@ -78,20 +79,20 @@ class ImagesView(AnswersView):
         wrong = sum(not verdict.right for verdict in self._verdicts)
         self._sentence.setText(
             tr(
-                "The answer below each validation example. {wrong} of the first {n}.",
-                wrong=counted(wrong, "{n} is wrong", "{n} are wrong"),
+                "The answer below each validation example. Wrong: {wrong} of the first {n}.",
+                wrong=wrong,
                 n=len(self._verdicts),
             )
         )
 
-    def _caption(self, index: int, name: str) -> tuple[str, None, bool]:
+    def _tile(self, picture: Picture, index: int, name: str) -> Tile:
         if index >= len(self._verdicts):
-            return tr(name), None, False
+            return Tile(picture, tr(name))
         verdict = self._verdicts[index]
         said, true = self._named(verdict.said), self._named(verdict.true)
         if verdict.right:
-            return f"{said} ✓", None, False
-        return tr("{said}, is {true}", said=said, true=true), None, True
+            return Tile(picture, f"{said} ✓")
+        return Tile(picture, tr("{said}, is {true}", said=said, true=true), wrong=True)
 
     def _named(self, index: int) -> str:
         return self._classes[index] if index < len(self._classes) else str(index)

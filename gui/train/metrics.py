@@ -46,6 +46,7 @@ class MetricsCard(Card):
         self._bar = QProgressBar(textVisible=False, maximum=_WHOLE)
         self.status = label(wraps=True)
         self._export = QPushButton()
+        self._export.setObjectName("export-button")
         self._export.clicked.connect(self.export_wanted)
         self.header.addWidget(self._export)
         self.body.addLayout(self._table())

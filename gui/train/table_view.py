@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from math import prod
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.dataset import Dataset
-from core.language import counted, percent, shown, tr
+from core.language import counted, percent, tr
 from core.protocol import Predicted
 from gui import theme
 from gui.cards import label
@@ -123,19 +125,12 @@ class ClassBars(QWidget):
 
 def data_sentence(dataset: Dataset) -> str:
     """Return how many examples there are, of what, and what is asked."""
+    title = tr(dataset.title)
     examples = counted(dataset.size, "{n} example", "{n} examples")
+    each = counted(prod(dataset.shape), "{n} number each", "{n} numbers each")
     if dataset.classes:
-        return tr(
-            "{title}: {examples} of {shape} numbers each, in {n} classes.",
-            title=tr(dataset.title),
-            examples=examples,
-            shape=shown(dataset.shape),
-            n=len(dataset.classes),
-        )
-    return tr(
-        "{title}: {examples} of {shape} numbers each. Asked for: {targets}.",
-        title=tr(dataset.title),
-        examples=examples,
-        shape=shown(dataset.shape),
-        targets=", ".join(tr(target) for target in dataset.targets),
-    )
+        classes = counted(len(dataset.classes), "{n} class", "{n} classes")
+        return f"{title}: {examples}, {each}, {classes}."
+    targets = ", ".join(tr(target) for target in dataset.targets)
+    asked = tr("Asked for: {targets}.", targets=targets)
+    return f"{title}: {examples}, {each}. {asked}"
