@@ -6,7 +6,6 @@ import warnings
 from dataclasses import dataclass
 from inspect import getdoc
 from math import prod
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,79 +17,16 @@ from core.layer import LAYERS, Change, Family, Inferred, InsertBefore, Layer, Sh
 from core.recurrence import Recurrent
 from core.registry import module_name
 from core.setting import Setting
+from tests.contracts.uses import uses
 
 LAYER_CLASSES = dict(LAYERS.items())
 EXAMPLES = int(os.environ.get("BRIQUES_EXAMPLES", "60"))
 """How many drawings a layer: more (500 and up) for a deep run, which draws anew each time."""
 
-LARGEST_RUN = 2_000_000
-"""Values in the largest tensor that is worth running, rather than only building."""
-MOST_STEPS = 5
-"""Length of the longest sequence that a recurrent layer is run on: 10 ms a step, nothing new."""
+MOST_VALUES, MOST_MACS, MOST_STEPS = 1_000_000, 20_000_000, 5
+"""What is worth running, rather than only building: tensors, arithmetic, recurrent steps."""
 
 every_layer = pytest.mark.parametrize("key", LAYER_CLASSES)
-
-
-@st.composite
-def uses(draw: st.DrawFn, cls: type[Layer]) -> tuple[Layer, tuple[Shape, ...]]:
-    """Draw a layer with settings within its limits, and shapes around its examples."""
-    shapes = draw(shapes_around(cls))
-    values = {name: draw(values_of(declared, shapes)) for name, declared in cls.settings().items()}
-    return cls(**values), shapes
-
-
-def shapes_around(cls: type[Layer]) -> st.SearchStrategy[tuple[Shape, ...]]:
-    size = st.integers(1, 20)
-    like = st.sampled_from(cls.examples).flatmap(
-        lambda example: st.tuples(*(st.tuples(*(size for _ in shape)) for shape in example))
-    )
-    if not any(cls.examples):
-        return like
-    any_rank = st.lists(st.integers(1, 8), min_size=1, max_size=4).map(tuple)
-    if cls.merges:
-        return st.one_of(like, any_rank.flatmap(relatives), any_rank.flatmap(relatives))
-    return st.one_of(like, like, like, like, st.tuples(any_rank))
-
-
-def relatives(shape: Shape) -> st.SearchStrategy[tuple[Shape, ...]]:
-    """Draw two or three shapes that are equal, or differ by an axis, by a 1 or by their rank."""
-    axis = st.integers(0, len(shape) - 1)
-    cousin = st.one_of(
-        st.just(shape),
-        st.just(shape),
-        axis.map(lambda i: (*shape[:i], 1, *shape[i + 1 :])),
-        st.tuples(axis, st.integers(1, 8)).map(
-            lambda change: (*shape[: change[0]], change[1], *shape[change[0] + 1 :])
-        ),
-        st.integers(1, 8).map(lambda last: (*shape[:-1], last)),
-        axis.map(lambda i: shape[i:]),
-    )
-    return st.lists(cousin, min_size=2, max_size=3).map(tuple)
-
-
-def values_of(declared: Setting, shapes: tuple[Shape, ...]) -> st.SearchStrategy[Any]:
-    if declared.kind == "choice":
-        return st.sampled_from(declared.choices)
-    if declared.kind == "bool":
-        return st.booleans()
-    if declared.kind == "float":
-        return st.one_of(
-            st.sampled_from([declared.default, declared.low, declared.high]),
-            st.floats(declared.low, declared.high),
-        )
-    low, high = int(declared.low or 0), int(declared.high or 0)
-    size = st.one_of(
-        st.integers(low, min(high, 3)), st.integers(low, min(high, 12)), st.just(min(high, 64))
-    )
-    if declared.kind == "int":
-        return size
-    if declared.kind == "pair":
-        return st.one_of(st.tuples(size, size), size.map(lambda one: (one, one)))
-    free = st.lists(st.integers(low, 12), min_size=1, max_size=declared.most).map(tuple)
-    if not shapes:
-        return free
-    (shape,) = shapes
-    return st.one_of(free, st.permutations(shape).map(tuple), st.just((prod(shape),)))
 
 
 @dataclass(frozen=True)
@@ -102,14 +38,14 @@ class Built:
     params: int
 
 
-def build(layer: Layer, shapes: tuple[Shape, ...]) -> Built:
+def build(layer: Layer, shapes: tuple[Shape, ...], run: bool = True) -> Built:
     """Return what Keras makes of `layer`, having run it on zeros. Raises what Keras raises."""
     import keras
 
     inputs = [keras.Input(shape) for shape in shapes]
     output = layer.apply("brick", *inputs)
     model = keras.Model(inputs or output, output)
-    if worth_running(layer, shapes, max(prod(output.shape[1:]), model.count_params())):
+    if run:
         zeros = [keras.ops.zeros((2, *shape)) for shape in shapes or (layer.infer().shape,)]
         ran = model(zeros if shapes else zeros[0])
         assert tuple(ran.shape[1:]) == tuple(output.shape[1:]), "Keras contradicts itself"
@@ -120,10 +56,11 @@ def build(layer: Layer, shapes: tuple[Shape, ...]) -> Built:
     )
 
 
-def worth_running(layer: Layer, shapes: tuple[Shape, ...], largest: int) -> bool:
+def worth_running(layer: Layer, shapes: tuple[Shape, ...], inferred: Inferred) -> bool:
     if isinstance(layer, Recurrent):
         return shapes[0][0] <= MOST_STEPS
-    return max(largest, *map(prod, shapes), 0) <= LARGEST_RUN
+    values = max(prod(inferred.shape), inferred.params)
+    return values <= MOST_VALUES and sum(p.count for p in inferred.macs) <= MOST_MACS
 
 
 def refusals() -> tuple[type[Exception], ...]:
@@ -147,7 +84,7 @@ def check_against_keras(layer: Layer, shapes: tuple[Shape, ...]) -> None:
         with pytest.raises(refusals()):
             build(layer, shapes)
         return
-    built = build(layer, shapes)
+    built = build(layer, shapes, run=worth_running(layer, shapes, inferred))
     assert inferred.shape == built.shape
     assert inferred.params == built.params
     ours = {weight.name: (weight.shape, weight.trainable) for weight in inferred.weights}
