@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QSpinBox,
     QWidget,
 )
@@ -26,6 +27,8 @@ from core.setting import Setting
 
 FUNCTION_TITLES = {**FUNCTIONS, "step": STEP}
 MOST_DECIMALS = 8
+_FRAME = 44
+"""What a spin box needs beside its digits, in pixels: padding and arrows."""
 
 
 class Editor(QWidget):
@@ -96,8 +99,13 @@ class PairEditor(Editor):
         self.row.addWidget(self._boxes[0], 1)
         self.row.addWidget(QLabel("×"))
         self.row.addWidget(self._boxes[1], 1)
+        self.row.addWidget(QLabel(setting.unit))
         self.setFocusProxy(self._boxes[0])
         for box in self._boxes:
+            box.setSuffix("")  # the unit stands once, behind both
+            digits = box.fontMetrics().horizontalAdvance(str(box.maximum()))
+            box.setMinimumWidth(digits + _FRAME)
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.valueChanged.connect(self._tell)
 
     @override
@@ -122,6 +130,7 @@ class NumberBox(QDoubleSpinBox):
         )
         self.setSuffix(f" {setting.unit}" if setting.unit else "")
         self.setKeyboardTracking(False)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
 
     @override
     def textFromValue(self, value: float) -> str:
@@ -269,6 +278,7 @@ def _int_box(setting: Setting) -> QSpinBox:
     box.setSuffix(f" {setting.unit}" if setting.unit else "")
     box.setGroupSeparatorShown(True)
     box.setKeyboardTracking(False)
+    box.setAlignment(Qt.AlignmentFlag.AlignRight)
     box.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
     box.setSingleStep(1)
     _calm(box)

@@ -37,6 +37,7 @@ class SettingsForm(QWidget):
             field.setEnabled(name not in read_only)
             field.edited.connect(self._tell)
             label.setBuddy(field)
+            label.setWordWrap(True)
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignVCenter)
             self._labels[name], self.editors[name] = label, field

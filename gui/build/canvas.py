@@ -188,9 +188,10 @@ class Canvas(QGraphicsView):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._pressed = None
+        event.accept()
         if self.carrier.gesture:
             self.carrier.end(event.position().toPoint())
-        else:
+        elif self.bricks.mouseGrabberItem():
             super().mouseReleaseEvent(event)
 
     @override

@@ -11,11 +11,10 @@ from typing_extensions import override
 from core.errors import BriquesError
 from core.infer import Report, Row
 from core.language import counted, shown, tr
-from core.layer import Layer
+from core.layer import Family, Layer
 from gui import theme
 from gui.build import edits
 from gui.build.face import title
-from gui.build.form import Form
 from gui.build.sections import (
     FamilyBars,
     Line,
@@ -28,6 +27,7 @@ from gui.build.sections import (
     weights_table,
 )
 from gui.document import Document
+from gui.form import SettingsForm
 
 
 class Inspector(QScrollArea):
@@ -41,7 +41,7 @@ class Inspector(QScrollArea):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self.form: Form | None = None
+        self.form: SettingsForm | None = None
         self._formed: tuple[str, type[Layer]] | None = None
         self.repairs: list[QPushButton] = []
         self.heading, self.error, self.problem = QLabel(), QLabel(), QLabel()
@@ -165,10 +165,11 @@ class Inspector(QScrollArea):
         if row is None:
             return
         if self.form is None:
-            self.form = Form(type(row.brick.layer))
+            follows_data = ("shape",) if row.brick.layer.family is Family.INPUT else ()
+            self.form = SettingsForm(row.brick.layer, follows_data)
             self.form.edited.connect(self._edit)
             self._column.insertWidget(self._column.indexOf(self.error), self.form)
-        self.form.show_layer(row.brick.layer)
+        self.form.show_values(row.brick.layer)
 
     # what is changed --------------------------------------------------------------------------
 
@@ -194,10 +195,7 @@ class Inspector(QScrollArea):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._show_form(None)
-            self._show(self._document.report)
-        elif event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.LanguageChange or event.type() == QEvent.Type.PaletteChange:
             self._show(self._document.report)
         super().changeEvent(event)
 

@@ -20,8 +20,10 @@ from gui.build.figures import MOST_TERMS, factors, more_terms, reach_in_words
 _BREAK = "\u200b"
 """Lets a long product or path go on in the next line."""
 
-_UNBROKEN = 16
+_UNBROKEN = 18
 """Texts this short fit in any case; the sign above lifts its line where a font does not know it."""
+_ROOMY = 24
+"""Lines this short keep name and origin in columns of their own at the least width."""
 
 
 class Section(QWidget):
@@ -67,20 +69,29 @@ class Line:
 
 def table(lines: Sequence[Line], total: Line | None = None) -> str:
     """Return lines as a table whose amounts stand under each other, the total under a rule."""
-    cells = [_cells(line) for line in lines]
+    amounts = [_bare(line.amount) for line in lines]
+    roomy = all(
+        len(line.name) + len(line.origin) + len(amount) <= _ROOMY
+        for line, amount in zip(lines, amounts, strict=True)
+    )
+    cells = [_cells(line, roomy) for line in lines]
     if total:
         rule = f"border-top: 1px solid {theme.current().line};"
-        cells.append(_cells(total, rule))
+        cells.append(_cells(total, roomy, rule))
     rows = "".join(f"<tr>{row}</tr>" for row in cells)
     return f'<table width="100%" cellspacing="0" cellpadding="2">{rows}</table>' if cells else ""
 
 
-def _cells(line: Line, style: str = "") -> str:
+def _cells(line: Line, roomy: bool, style: str = "") -> str:
     name, origin = breakable(line.name), breakable(line.origin)
-    return (
-        f'<td style="{style}">{name}</td><td style="{style}">{origin}</td>'
-        f'<td align="right" style="white-space: nowrap; {style}">{line.amount}</td>'
-    )
+    parts = (name, origin) if roomy else (f"{name} {origin}",)
+    left = "".join(f'<td style="{style}">{part}</td>' for part in parts)
+    amount = line.amount.replace(" ", "&nbsp;")
+    return f'{left}<td align="right" valign="bottom" style="{style}">{amount}</td>'
+
+
+def _bare(html: str) -> str:
+    return html.replace("<b>", "").replace("</b>", "")
 
 
 def breakable(text: str) -> str:
