@@ -9,10 +9,8 @@ from typing_extensions import override
 
 from core.errors import ShapeError
 from core.fitting import insert_before
-from core.language import Message, mark, say, shown
+from core.language import Message, say, shown
 from core.layer import Family, Inferred, Layer, Repair, Shape, as_rule
-
-ALSO = mark("{first} and {last}")
 
 
 @dataclass(frozen=True)
@@ -65,7 +63,7 @@ def listed(shapes: tuple[Shape, ...]) -> Message | str:
     *before, last = shapes
     if not before:
         return shown(last)
-    return say(ALSO, first=", ".join(shown(shape) for shape in before), last=last)
+    return say("{first} and {last}", first=", ".join(shown(shape) for shape in before), last=last)
 
 
 def projection(shapes: tuple[Shape, ...]) -> tuple[Repair, ...]:

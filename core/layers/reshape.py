@@ -8,6 +8,7 @@ from math import isqrt, prod
 from typing_extensions import override
 
 from core.errors import ShapeError
+from core.fitting import as_image
 from core.language import mark, say
 from core.layer import LAYERS, Change, Family, Inferred, Layer, Shape, as_rule
 from core.setting import setting
@@ -43,7 +44,7 @@ class Reshape(Layer):
         (shape,) = shapes
         count, target = prod(shape), prod(self.target_shape)
         if count != target:
-            fitting = self.changed(target_shape=self._fitting(count))
+            fitting = self.changed(target_shape=self._fitting(shape))
             raise ShapeError(
                 say(
                     "{count} values cannot be laid out as {target}, which takes {needed}.",
@@ -63,9 +64,11 @@ class Reshape(Layer):
     def short(self) -> str:
         return cross(self.target_shape)
 
-    def _fitting(self, count: int) -> Shape:
-        """Return a shape of `count` values and as many axes: another first axis, or the squarest."""
-        rest = self.target_shape[1:]
+    def _fitting(self, shape: Shape) -> Shape:
+        """Return a shape of as many values and axes: an image, another first axis, the squarest."""
+        count, rest = prod(shape), self.target_shape[1:]
+        if len(rest) == 2 and as_image(shape):
+            return as_image(shape)
         if count % prod(rest) == 0:
             return (count // prod(rest), *rest)
         side = next(side for side in range(isqrt(count), 0, -1) if count % side == 0)
