@@ -39,12 +39,14 @@ class Document(QObject):
         run_changed: after every event of the run.
         selection_changed: the ids now selected.
         opened: another experiment has taken the place of the last one.
+        file_changed: where it is saved, or whether it is, has changed.
     """
 
     changed = Signal(Report)
     run_changed = Signal(Run)
     selection_changed = Signal(tuple)
     opened = Signal()
+    file_changed = Signal()
 
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,7 @@ class Document(QObject):
         self.path: Path | None = None
         self.origin: Project | None = None
         self.history = QUndoStack(self)
+        self.history.cleanChanged.connect(self._tell_file)
 
     # the experiment ---------------------------------------------------------------------------
 
@@ -97,8 +100,15 @@ class Document(QObject):
         self.trained = experiment
         self.select(())
         self.opened.emit()
+        self.file_changed.emit()
         self.show_experiment(experiment)
         self.run_changed.emit(self.run)
+
+    def mark_saved(self, path: Path) -> None:
+        """Remember that everything is saved at `path`."""
+        self.path = path
+        self.history.setClean()
+        self.file_changed.emit()
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Make `experiment` the one that stands. Called by the history."""
@@ -163,6 +173,9 @@ class Document(QObject):
     def reset_run(self) -> None:
         """Forget the run: the next one starts from fresh weights of the same seed."""
         self._tell(Run())
+
+    def _tell_file(self, _clean: bool) -> None:
+        self.file_changed.emit()
 
     def _tell(self, run: Run) -> None:
         self.run = run

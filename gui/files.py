@@ -83,8 +83,7 @@ class Files(QObject):
         except BriquesError as error:
             self.failed.emit(_message(error))
             return False
-        document.path = path
-        document.history.setClean()
+        document.mark_saved(path)
         self.done.emit(say("Saved in {path}.", path=str(path)))
         return True
 

@@ -63,8 +63,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.add_page("build", BuildPage(document))
         self._restore()
-        document.changed.connect(self._show_title)
-        document.history.cleanChanged.connect(self._show_title)
+        document.file_changed.connect(self._show_title)
         self.retranslate()
         self.pages["build"].setFocus()
 

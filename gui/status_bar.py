@@ -30,8 +30,7 @@ class StatusBar(QStatusBar):
         self.addWidget(self._cost)
         self.addPermanentWidget(self._file)
         document.changed.connect(self._show_cost)
-        document.history.cleanChanged.connect(self._show_file)
-        document.opened.connect(self._show_file)
+        document.file_changed.connect(self._show_file)
         self.retranslate()
 
     def show_ready(self, ready: Ready) -> None:

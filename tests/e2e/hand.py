@@ -1,4 +1,4 @@
-"""A hand on the mouse and the keyboard: X events from outside the program, as a person makes them."""
+"""A hand on the mouse and the keyboard: X events from outside, as a person makes them."""
 
 from __future__ import annotations
 
@@ -35,6 +35,14 @@ class Hand:
     def type(self, text):
         """Type letters."""
         self._do("type", "--delay", "15", text)
+
+    def click_and_type(self, target, text):
+        """Click what opens a dialog, type into it and press Enter: a dialog waits for its end."""
+        x, y = _point(target)
+        self._do(
+            "mousemove", x, y, "sleep", "0.1", "click", "1", "sleep", "1.5",
+            "key", "ctrl+a", "type", "--delay", "15", text + "\n",
+        )  # fmt: skip
 
     def press(self, *keys):
         """Press keys or chords: "Return", "ctrl+z"."""
