@@ -21,7 +21,7 @@ from tests.contracts.uses import uses
 
 LAYER_CLASSES = dict(LAYERS.items())
 EXAMPLES = int(os.environ.get("BRIQUES_EXAMPLES", "60"))
-"""How many drawings a layer: more (500 and up) for a deep run, which draws anew each time."""
+"""Drawings a layer; a deep run draws anew each time: BRIQUES_EXAMPLES=500 pytest --timeout=1500."""
 
 MOST_VALUES, MOST_MACS, MOST_STEPS = 1_000_000, 20_000_000, 5
 """What is worth running, rather than only building: tensors, arithmetic, recurrent steps."""
