@@ -70,9 +70,7 @@ def expect_stride_or_dilation(
         )
 
 
-def expect_square_stride(
-    layer: Layer, strides: tuple[int, int], dilation: tuple[int, int]
-) -> None:
+def expect_square_stride(layer: Layer, strides: tuple[int, int], dilation: tuple[int, int]) -> None:
     """Raise ShapeError where the steps differ, which TensorFlow's depthwise convolution refuses.
 
     With a dilation TensorFlow goes another way, where any steps will do.
