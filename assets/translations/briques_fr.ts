@@ -4,126 +4,156 @@
   <context>
     <name>briques</name>
     <message>
+      <location filename="../../gui/features/maps_card.py" />
+      <source>+ pattern</source>
+      <translation>+ motif</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/maps_card.py" />
+      <source>0: not found</source>
+      <translation>0 : absent</translation>
+    </message>
+    <message>
       <location filename="../../core/layers/rescaling.py" />
       <source>1/255 brings pixels into 0…1, where learning is easiest.</source>
-      <translation type="unfinished" />
+      <translation>1/255 ramène les pixels entre 0 et 1, là où l’apprentissage est le plus facile.</translation>
     </message>
     <message>
       <location filename="../../core/layers/up_sampling2d.py" />
       <source>2 makes each pixel two pixels high and wide.</source>
-      <translation type="unfinished" />
+      <translation>2 rend chaque pixel deux fois plus haut et plus large.</translation>
     </message>
     <message>
       <location filename="../../core/losses/log_cosh.py" />
       <source>A Huber loss without a threshold to choose.</source>
-      <translation type="unfinished" />
+      <translation>Une perte de Huber sans seuil à choisir.</translation>
+    </message>
+    <message>
+      <location filename="../../core/block.py" />
+      <source>A block begins with an Input.</source>
+      <translation>Un bloc commence par une brique Input.</translation>
     </message>
     <message>
       <location filename="../../core/block.py" />
       <source>A block has one way in and one way out.</source>
-      <translation type="unfinished" />
+      <translation>Un bloc a une seule entrée et une seule sortie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/block.py" />
+      <source>A block holds no brick but its Input: put one in.</source>
+      <translation>Ce bloc ne contient que sa brique Input : y mettre une brique.</translation>
     </message>
     <message>
       <location filename="../../core/block.py" />
       <source>A block is expanded before it is built.</source>
-      <translation type="unfinished" />
+      <translation>Un bloc est déplié avant d’être construit.</translation>
     </message>
     <message>
       <location filename="../../core/block.py" />
       <source>A block repeats 1 to 1,000 times. Received: {n}.</source>
-      <translation type="unfinished" />
+      <translation>Un bloc se répète de 1 à 1 000 fois. Reçu : {n}.</translation>
     </message>
     <message>
       <location filename="../../core/network.py" />
       <source>A brick's name is letters, digits and _. Received: {id}.</source>
-      <translation type="unfinished" />
+      <translation>Le nom d’une brique se compose de lettres, de chiffres et de _. Reçu : {id}.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/circle.py" />
       <source>A disc inside a ring: no straight line parts them.</source>
-      <translation type="unfinished" />
+      <translation>Un disque dans un anneau : aucune droite ne les sépare.</translation>
     </message>
     <message>
       <location filename="../../core/layers/gru.py" />
       <location filename="../../core/layers/lstm.py" />
       <source>A gate opens from 0 to 1: sigmoid gives just that.</source>
-      <translation type="unfinished" />
+      <translation>Une porte s’ouvre de 0 à 1 : c’est ce que donne sigmoid.</translation>
     </message>
     <message>
       <location filename="../../core/pooling.py" />
       <source>A larger window forgets more precisely where something was.</source>
-      <translation type="unfinished" />
+      <translation>Une fenêtre plus grande oublie davantage à quel endroit précis le motif était.</translation>
     </message>
     <message>
       <location filename="../../core/sliding.py" />
       <source>A larger window sees larger patterns and costs more.</source>
-      <translation type="unfinished" />
+      <translation>Une fenêtre plus grande voit des motifs plus grands et coûte plus cher.</translation>
     </message>
     <message>
       <location filename="../../core/templates/mlp_circles.py" />
       <source>A line cannot part two circles; a few neurons together can.</source>
-      <translation type="unfinished" />
+      <translation>Une droite ne sépare pas deux cercles ; quelques neurones ensemble y arrivent.</translation>
     </message>
     <message>
       <location filename="../../core/layers/max_pooling1d.py" />
       <source>A longer window forgets more precisely when something was.</source>
-      <translation type="unfinished" />
+      <translation>Une fenêtre plus longue oublie davantage à quel moment précis le motif était là.</translation>
     </message>
     <message>
       <location filename="../../core/layers/conv1d.py" />
       <source>A longer window sees longer patterns and costs more.</source>
-      <translation type="unfinished" />
+      <translation>Une fenêtre plus longue voit des motifs plus longs et coûte plus cher.</translation>
     </message>
     <message>
       <location filename="../../core/block.py" />
       <source>A network of its own, used as one brick.</source>
-      <translation type="unfinished" />
+      <translation>Un petit réseau, utilisé comme une seule brique.</translation>
     </message>
     <message>
       <location filename="../../core/activation.py" />
       <source>A sigmoid made of three straight lines.</source>
-      <translation type="unfinished" />
+      <translation>Une sigmoïde faite de trois droites.</translation>
     </message>
     <message>
       <location filename="../../core/activation.py" />
       <source>A slower tanh.</source>
-      <translation type="unfinished" />
+      <translation>Une tanh plus lente.</translation>
     </message>
     <message>
       <location filename="../../core/activation.py" />
       <source>A smooth ReLU, never quite 0.</source>
-      <translation type="unfinished" />
+      <translation>Une ReLU lisse, jamais tout à fait nulle.</translation>
     </message>
     <message>
       <location filename="../../core/activation.py" />
       <source>A smooth ReLU, weighted by the normal distribution.</source>
-      <translation type="unfinished" />
+      <translation>Une ReLU lisse, pondérée par la loi normale.</translation>
     </message>
     <message>
       <location filename="../../core/activation.py" />
       <source>A smooth ReLU: z times its own sigmoid.</source>
-      <translation type="unfinished" />
+      <translation>Une ReLU lisse : z multiplié par sa propre sigmoïde.</translation>
     </message>
     <message>
       <location filename="../../core/recurrence.py" />
       <source>A squeezing one, like tanh, keeps the state from growing step after step.</source>
-      <translation type="unfinished" />
+      <translation>Une activation qui resserre, comme tanh, empêche l’état de grandir de pas en pas.</translation>
     </message>
     <message>
       <location filename="../../core/layers/activation.py" />
       <source>A step has no slope: what comes before it cannot learn.</source>
-      <translation type="unfinished" />
+      <translation>Un échelon (step) n’a pas de pente : ce qui le précède ne peut pas apprendre.</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/logistic_regression.py" />
+      <source>A weighted sum squeezed into a probability: is this tumour benign?</source>
+      <translation>Une somme pondérée ramenée à une probabilité : cette tumeur est-elle bénigne ?</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/adam.py" />
       <source>AMSGrad</source>
-      <translation type="unfinished" />
+      <translation>AMSGrad</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <location filename="../../gui/main_window.py" />
       <source>About Briques</source>
-      <translation type="unfinished" />
+      <translation>À propos de Briques</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/sentences.py" />
+      <source>Accuracy</source>
+      <translation>Exactitude</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
@@ -134,103 +164,118 @@
       <location filename="../../core/layers/separable_conv2d.py" />
       <location filename="../../core/recurrence.py" />
       <source>Activation</source>
-      <translation type="unfinished" />
+      <translation>Activation</translation>
     </message>
     <message>
       <location filename="../../core/layers/gru.py" />
       <location filename="../../core/layers/lstm.py" />
       <source>Activation of the gates</source>
-      <translation type="unfinished" />
+      <translation>Activation des portes</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/lamb.py" />
       <source>Adam for very large batches: each layer moves in proportion to its own weights.</source>
-      <translation type="unfinished" />
+      <translation>Un Adam pour de très grands lots : chaque couche bouge en proportion de ses propres poids.</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/adamw.py" />
       <source>Adam that also pulls every weight a little towards 0 at each step.</source>
-      <translation type="unfinished" />
+      <translation>Un Adam qui, à chaque pas, tire aussi un peu chaque poids vers 0.</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/adamax.py" />
       <source>Adam that divides by the largest recent gradient: calmer where gradients are rare.</source>
-      <translation type="unfinished" />
+      <translation>Un Adam qui divise par le plus grand gradient récent : plus calme là où les gradients sont rares.</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/nadam.py" />
       <source>Adam that looks where its momentum leads before judging the slope.</source>
-      <translation type="unfinished" />
+      <translation>Un Adam qui regarde où son inertie le mène avant de juger la pente.</translation>
+    </message>
+    <message>
+      <location filename="../../core/layer.py" />
+      <source>Add {layer}</source>
+      <translation>Ajouter {layer}</translation>
     </message>
     <message>
       <location filename="../../core/layers/batch_normalization.py" />
       <source>Added to the variance, so that a constant channel is not divided by 0.</source>
-      <translation type="unfinished" />
+      <translation>S’ajoute à la variance, pour ne pas diviser un canal constant par 0.</translation>
     </message>
     <message>
       <location filename="../../core/layers/layer_normalization.py" />
       <source>Added to the variance, so that equal channels are not divided by 0.</source>
-      <translation type="unfinished" />
+      <translation>S’ajoute à la variance, pour ne pas diviser des canaux égaux par 0.</translation>
     </message>
     <message>
       <location filename="../../core/layers/add.py" />
       <source>Adds branches number by number: a shortcut past the bricks between.</source>
-      <translation type="unfinished" />
+      <translation>Additionne les branches nombre par nombre : un raccourci par-dessus les briques intermédiaires.</translation>
     </message>
     <message>
       <location filename="../../core/activation.py" />
       <source>Always positive, grows very fast.</source>
-      <translation type="unfinished" />
+      <translation>Toujours positive, croît très vite.</translation>
     </message>
     <message>
       <location filename="../../core/activation.py" />
       <source>An ELU scaled so that layers keep mean 0 and variance 1.</source>
-      <translation type="unfinished" />
+      <translation>Une ELU mise à l’échelle : les couches gardent une moyenne de 0 et une variance de 1.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/bricks_menu.py" />
+      <source>Answer</source>
+      <translation>Réponse</translation>
     </message>
     <message>
       <location filename="../../core/recurrence.py" />
       <source>Answer at every step</source>
-      <translation type="unfinished" />
+      <translation>Répondre à chaque pas</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/table_view.py" />
+      <source>Asked for: {targets}.</source>
+      <translation>À prédire : {targets}.</translation>
     </message>
     <message>
       <location filename="../../core/losses/categorical_hinge.py" />
       <source>Asks the true class to lead by a margin, then stops caring: support vector machines.</source>
-      <translation type="unfinished" />
+      <translation>Demande à la vraie classe de mener d’une marge, puis n’exige plus rien : machines à vecteurs de support.</translation>
     </message>
     <message>
       <location filename="../../core/layers/average.py" />
       <source>Averages branches number by number: several opinions, one answer.</source>
-      <translation type="unfinished" />
+      <translation>Fait la moyenne des branches nombre par nombre : plusieurs avis, une réponse.</translation>
     </message>
     <message>
       <location filename="../../core/layers/global_average_pooling2d.py" />
       <source>Averages each whole map to one number: how much of its pattern there is.</source>
-      <translation type="unfinished" />
+      <translation>Réduit chaque carte entière à sa moyenne : la quantité de motif qu’elle contient.</translation>
     </message>
     <message>
       <location filename="../../core/layers/average_pooling2d.py" />
       <source>Averages each window and shrinks the maps.</source>
-      <translation type="unfinished" />
+      <translation>Fait la moyenne de chaque fenêtre et réduit les cartes.</translation>
     </message>
     <message>
       <location filename="../../core/layers/global_average_pooling1d.py" />
       <source>Averages the whole sequence to one number a channel, whatever its order.</source>
-      <translation type="unfinished" />
+      <translation>Réduit toute la séquence à une moyenne par canal, quel que soit son ordre.</translation>
     </message>
     <message>
       <location filename="../../core/experiment.py" />
       <source>Batch size</source>
-      <translation type="unfinished" />
+      <translation>Taille du lot (batch)</translation>
     </message>
     <message>
       <location filename="../../core/layers/activation.py" />
       <source>Bends what comes in: without a bend, stacked layers stay one straight line.</source>
-      <translation type="unfinished" />
+      <translation>Courbe ce qui entre : sans courbure, des couches empilées restent une seule droite.</translation>
     </message>
     <message>
       <location filename="../../core/layers/up_sampling2d.py" />
       <source>Between the pixels</source>
-      <translation type="unfinished" />
+      <translation>Entre les pixels</translation>
     </message>
     <message>
       <location filename="../../core/layers/conv1d.py" />
@@ -241,1249 +286,1697 @@
       <location filename="../../core/layers/separable_conv2d.py" />
       <location filename="../../core/recurrence.py" />
       <source>Bias</source>
-      <translation type="unfinished" />
+      <translation>Biais</translation>
     </message>
     <message>
       <location filename="../../core/losses/binary_crossentropy.py" />
       <source>Binary cross-entropy</source>
-      <translation type="unfinished" />
+      <translation>Entropie croisée binaire</translation>
     </message>
     <message>
       <location filename="../../core/losses/binary_focal_crossentropy.py" />
       <source>Binary focal cross-entropy</source>
-      <translation type="unfinished" />
+      <translation>Entropie croisée focale</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
       <source>Blocks</source>
-      <translation type="unfinished" />
+      <translation>Blocs</translation>
+    </message>
+    <message>
+      <location filename="../../core/plain.py" />
+      <source>Blocks are nested deeper than {most} levels.</source>
+      <translation>Les blocs sont emboîtés sur plus de {most} niveaux.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/moons.py" />
       <source>Blurs the moons until they overlap.</source>
-      <translation type="unfinished" />
+      <translation>Brouille les lunes jusqu’à les faire se chevaucher.</translation>
     </message>
     <message>
       <location filename="../../core/generated.py" />
       <source>Blurs the rule: beyond a point nobody can answer everything right.</source>
-      <translation type="unfinished" />
+      <translation>Brouille la règle : au-delà d’un certain bruit, personne ne peut répondre juste à tout.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>Breast cancer</source>
-      <translation type="unfinished" />
+      <translation>Cancer du sein</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/palette.py" />
+      <source>Bricks</source>
+      <translation>Briques</translation>
     </message>
     <message>
       <location filename="../../core/layers/batch_normalization.py" />
       <source>Brings each channel to mean 0 and variance 1 over the batch: steadier learning.</source>
-      <translation type="unfinished" />
+      <translation>Ramène chaque canal à une moyenne de 0 et une variance de 1 sur le lot : l’apprentissage est plus stable.</translation>
     </message>
     <message>
       <location filename="../../core/layers/layer_normalization.py" />
       <source>Brings the channels of each place to mean 0 and variance 1, whatever the batch.</source>
-      <translation type="unfinished" />
+      <translation>Ramène les canaux de chaque position à une moyenne de 0 et une variance de 1, quel que soit le lot.</translation>
     </message>
     <message>
       <location filename="../../gui/files.py" />
       <source>Briques project</source>
-      <translation type="unfinished" />
+      <translation>Projet Briques</translation>
     </message>
     <message>
       <location filename="../../gui/main_window.py" />
       <source>Briques: learn deep learning by building networks brick by brick. Free software under the MIT licence; TensorFlow, Keras, Qt, matplotlib, scikit-learn and scikit-image do the rest.</source>
-      <translation type="unfinished" />
+      <translation>Briques : apprendre l’apprentissage profond en construisant des réseaux brique par brique. Logiciel libre sous licence MIT ; TensorFlow, Keras, Qt, matplotlib, scikit-learn et scikit-image font le reste.</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <location filename="../../gui/main_window.py" />
       <source>Build</source>
-      <translation type="unfinished" />
+      <translation>Construire</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/cnn_digits.py" />
+      <source>CNN on digits</source>
+      <translation>CNN sur les chiffres</translation>
     </message>
     <message>
       <location filename="../../core/losses/categorical_crossentropy.py" />
       <source>Categorical cross-entropy</source>
-      <translation type="unfinished" />
+      <translation>Entropie croisée catégorielle</translation>
+    </message>
+    <message>
+      <location filename="../../gui/bricks_menu.py" />
+      <source>Change the data</source>
+      <translation>Changer les données</translation>
+    </message>
+    <message>
+      <location filename="../../gui/bricks_menu.py" />
+      <source>Change the loss</source>
+      <translation>Changer la perte</translation>
+    </message>
+    <message>
+      <location filename="../../gui/bricks_menu.py" />
+      <source>Change the optimiser</source>
+      <translation>Changer l’optimiseur</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/form.py" />
+      <source>Change {setting}</source>
+      <translation>Changer : {setting}</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/inspector.py" />
+      <source>Change {setting} of {layer}</source>
+      <translation>Changer {layer} : {setting}</translation>
     </message>
     <message>
       <location filename="../../gui/files.py" />
       <location filename="../../gui/status_bar.py" />
       <source>Changes not saved</source>
-      <translation type="unfinished" />
+      <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/page.py" />
+      <source>Choose the figure that is shown on each brick.</source>
+      <translation>Choisir le chiffre affiché sur chaque brique.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/circle.py" />
       <source>Circle</source>
-      <translation type="unfinished" />
+      <translation>Cercle</translation>
+    </message>
+    <message>
+      <location filename="../../gui/bricks_menu.py" />
+      <source>Classes</source>
+      <translation>Classes</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/inspector.py" />
+      <source>Click a brick to see its settings and where its figures come from.</source>
+      <translation>Cliquer sur une brique pour voir ses réglages et d’où viennent ses chiffres.</translation>
     </message>
     <message>
       <location filename="../../gui/notice.py" />
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Fermer ce message</translation>
     </message>
     <message>
       <location filename="../../core/layers/batch_normalization.py" />
       <source>Closer to 1 averages over more batches; lower follows the last ones sooner.</source>
-      <translation type="unfinished" />
+      <translation>Plus proche de 1, la moyenne porte sur plus de lots ; plus bas, elle suit plus vite les derniers.</translation>
     </message>
     <message>
       <location filename="../../core/optimizer.py" />
       <source>Closer to 1, the direction is the mean of more past gradients.</source>
-      <translation type="unfinished" />
+      <translation>Plus proche de 1, la direction est la moyenne de plus de gradients passés.</translation>
     </message>
     <message>
       <location filename="../../core/optimizer.py" />
       <source>Closer to 1, the size of the steps follows more past gradients.</source>
-      <translation type="unfinished" />
+      <translation>Plus proche de 1, la taille des pas suit plus de gradients passés.</translation>
     </message>
     <message>
       <location filename="../../core/layers/zero_padding2d.py" />
       <source>Columns left and right</source>
-      <translation type="unfinished" />
+      <translation>Colonnes à gauche et à droite</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/metrics.py" />
+      <source>Computed at the end of the epoch on examples kept aside: never learned.</source>
+      <translation>Calculé à la fin de l’époque sur des exemples mis de côté : jamais appris.</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
       <source>Convolution</source>
-      <translation type="unfinished" />
+      <translation>Convolution</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
       <source>Core</source>
-      <translation type="unfinished" />
+      <translation>Base</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/inspector.py" />
+      <source>Cost</source>
+      <translation>Coût</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/page.py" />
+      <source>Ctrl+wheel zooms; a click here goes back to 100 %.</source>
+      <translation>Ctrl+molette change le zoom ; un clic ici revient à 100 %.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/curves_card.py" />
+      <source>Curves</source>
+      <translation>Courbes</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Sombre</translation>
     </message>
     <message>
       <location filename="../../gui/strip.py" />
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>Données</translation>
     </message>
     <message>
       <location filename="../../core/optimizer.py" />
       <source>Decay of the mean β₁</source>
-      <translation type="unfinished" />
+      <translation>Mémoire de la moyenne β₁</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/lion.py" />
       <source>Decay of the momentum β₂</source>
-      <translation type="unfinished" />
+      <translation>Mémoire de l’inertie β₂</translation>
     </message>
     <message>
       <location filename="../../core/optimizer.py" />
       <source>Decay of the squares β₂</source>
-      <translation type="unfinished" />
+      <translation>Mémoire des carrés β₂</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/adadelta.py" />
       <location filename="../../core/optimizers/rmsprop.py" />
       <source>Decay ρ</source>
-      <translation type="unfinished" />
+      <translation>Mémoire ρ</translation>
     </message>
     <message>
       <location filename="../../core/layers/dense.py" />
       <source>Dense sees only the last axis of {shape}.</source>
-      <translation type="unfinished" />
+      <translation>Dense ne voit que le dernier axe de {shape}.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/diabetes.py" />
       <source>Diabetes</source>
-      <translation type="unfinished" />
+      <translation>Diabète</translation>
     </message>
     <message>
       <location filename="../../core/layers/conv1d.py" />
       <location filename="../../core/sliding.py" />
       <source>Dilation</source>
-      <translation type="unfinished" />
+      <translation>Dilatation</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/rmsprop.py" />
       <source>Divides each gradient by its recent size, so that steep and flat weights move alike.</source>
-      <translation type="unfinished" />
+      <translation>Divise chaque gradient par sa taille récente : pentes raides et pentes douces avancent au même rythme.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/sentences.py" />
+      <source>Done: all {n} epochs are over. Train adds more.</source>
+      <translation>Terminé : toutes les époques sont passées ({n}). Entraîner en ajoute.</translation>
     </message>
     <message>
       <location filename="../../core/layers/multi_head_attention.py" />
       <source>Dropout</source>
-      <translation type="unfinished" />
+      <translation>Dropout</translation>
     </message>
     <message>
       <location filename="../../core/recurrence.py" />
       <source>Dropout of the input</source>
-      <translation type="unfinished" />
+      <translation>Abandon sur l’entrée</translation>
     </message>
     <message>
       <location filename="../../core/recurrence.py" />
       <source>Dropout of the state</source>
-      <translation type="unfinished" />
+      <translation>Abandon sur l’état</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/keys.py" />
+      <source>Duplicate</source>
+      <translation>Dupliquer</translation>
     </message>
     <message>
       <location filename="../../gui/build/edits.py" />
       <source>Duplicate {layer}</source>
-      <translation type="unfinished" />
+      <translation>Dupliquer {layer}</translation>
     </message>
     <message>
       <location filename="../../core/layers/zero_padding2d.py" />
       <source>Each column of zeros makes the image one pixel wider.</source>
-      <translation type="unfinished" />
+      <translation>Chaque colonne de zéros élargit l’image d’un pixel.</translation>
     </message>
     <message>
       <location filename="../../core/layers/multi_head_attention.py" />
       <source>Each head looks for another relation between the places.</source>
-      <translation type="unfinished" />
+      <translation>Chaque tête cherche une autre relation entre les positions.</translation>
     </message>
     <message>
       <location filename="../../core/layers/zero_padding2d.py" />
       <source>Each row of zeros makes the image one pixel higher.</source>
-      <translation type="unfinished" />
+      <translation>Chaque ligne de zéros rend l’image plus haute d’un pixel.</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Édition</translation>
     </message>
     <message>
       <location filename="../../core/layers/embedding.py" />
       <source>Embedding reads a row of word numbers. Received: {shape}.</source>
-      <translation type="unfinished" />
+      <translation>Embedding lit une ligne de numéros de mots. Reçu : {shape}.</translation>
     </message>
     <message>
       <location filename="../../gui/status_bar.py" />
       <source>Engine ready: {device}</source>
-      <translation type="unfinished" />
+      <translation>Moteur prêt : {device}</translation>
     </message>
     <message>
       <location filename="../../gui/status_bar.py" />
       <source>Engine warming up…</source>
-      <translation type="unfinished" />
+      <translation>Le moteur démarre…</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>English or French</source>
-      <translation type="unfinished" />
+      <translation>Anglais ou français</translation>
     </message>
     <message>
       <location filename="../../core/layers/up_sampling2d.py" />
       <source>Enlarges the maps: the way back from small maps to an image.</source>
-      <translation type="unfinished" />
+      <translation>Agrandit les cartes : le chemin de retour des petites cartes vers une image.</translation>
     </message>
     <message>
       <location filename="../../core/experiment.py" />
       <source>Epochs</source>
-      <translation type="unfinished" />
+      <translation>Époques</translation>
     </message>
     <message>
       <location filename="../../core/losses/huber.py" />
       <source>Errors beyond it count in proportion, no longer squared.</source>
-      <translation type="unfinished" />
+      <translation>Au-delà, les erreurs comptent en proportion, et non plus au carré.</translation>
     </message>
     <message>
       <location filename="../../core/losses/mean_squared_error.py" />
       <source>Errors twice as large cost four times as much.</source>
-      <translation type="unfinished" />
+      <translation>Une erreur deux fois plus grande coûte quatre fois plus.</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/muon.py" />
       <source>Evens out the step of each weight matrix, so that no direction is forgotten.</source>
-      <translation type="unfinished" />
+      <translation>Équilibre le pas de chaque matrice de poids, pour n’oublier aucune direction.</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/mlp_digits.py" />
+      <source>Every pixel has a weight for every neuron: the image is read as a row of numbers.</source>
+      <translation>Chaque pixel a un poids pour chaque neurone : l’image est lue comme une ligne de nombres.</translation>
     </message>
     <message>
       <location filename="../../core/losses/mean_absolute_error.py" />
       <source>Every unit of distance costs the same: a few wild values hardly matter.</source>
-      <translation type="unfinished" />
+      <translation>Chaque unité d’écart coûte autant : quelques valeurs aberrantes ne comptent guère.</translation>
     </message>
     <message>
       <location filename="../../core/losses/huber.py" />
       <source>Exact on small errors, patient with wild values.</source>
-      <translation type="unfinished" />
+      <translation>Précise sur les petites erreurs, patiente avec les valeurs aberrantes.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/sine.py" />
       <location filename="../../core/generated.py" />
       <source>Examples</source>
-      <translation type="unfinished" />
+      <translation>Exemples</translation>
     </message>
     <message>
       <location filename="../../core/datasets/xor.py" />
       <source>Exclusive or</source>
-      <translation type="unfinished" />
+      <translation>Ou exclusif</translation>
+    </message>
+    <message>
+      <location filename="../../core/engine/export.py" />
+      <source>Expected a name that ends in .keras. Received: {name}.</source>
+      <translation>Attendu : un nom qui finit par .keras. Reçu : {name}.</translation>
     </message>
     <message>
       <location filename="../../core/registry.py" />
       <source>Expected one of {known}. Received: {key}.</source>
-      <translation type="unfinished" />
+      <translation>Attendu : un choix parmi {known}. Reçu : {key}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/experiment.py" />
+      <source>Expected outputs: {units}, one for each target of the data. Received: {shape}.</source>
+      <translation>Sorties attendues : {units}, une par valeur à prédire. Reçu : {shape}.</translation>
     </message>
     <message>
       <location filename="../../gui/files.py" />
       <source>Export the model</source>
-      <translation type="unfinished" />
+      <translation>Exporter le modèle</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Export the trained model…</source>
-      <translation type="unfinished" />
+      <translation>Exporter le modèle entraîné…</translation>
     </message>
     <message>
       <location filename="../../gui/files.py" />
       <source>Exported to {path}. Loaded again by plain Keras: its answers to {n} examples differ by {difference} at most.</source>
-      <translation type="unfinished" />
+      <translation>Exporté dans {path}. Relu par Keras seul : ses réponses à {n} exemples diffèrent d’au plus {difference}.</translation>
     </message>
     <message>
       <location filename="../../gui/files.py" />
       <source>Exporting to {path}…</source>
-      <translation type="unfinished" />
+      <translation>Export vers {path}…</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/metrics.py" />
+      <source>Export…</source>
+      <translation>Exporter…</translation>
     </message>
     <message>
       <location filename="../../core/layers/rescaling.py" />
       <location filename="../../core/layers/up_sampling2d.py" />
       <source>Factor</source>
-      <translation type="unfinished" />
+      <translation>Facteur</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/page.py" />
+      <source>Feature maps are seen in images. These data are of another kind: open an experiment with images to compare filters made by hand with learned ones.</source>
+      <translation>Les cartes de caractéristiques se voient sur des images. Ces données sont d’un autre type : ouvrir une expérience avec des images pour comparer des filtres faits à la main à des filtres appris.</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <location filename="../../gui/main_window.py" />
       <source>Features</source>
-      <translation type="unfinished" />
+      <translation>Caractéristiques</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <location filename="../../core/layers/conv1d.py" />
       <location filename="../../core/layers/conv2d.py" />
       <location filename="../../core/layers/separable_conv2d.py" />
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>Filtres</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/page.py" />
+      <source>Fit</source>
+      <translation>Ajuster</translation>
     </message>
     <message>
       <location filename="../../core/losses/binary_focal_crossentropy.py" />
       <source>Focus γ</source>
-      <translation type="unfinished" />
+      <translation>Focalisation γ</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/ftrl.py" />
       <source>For linear models with very many inputs: useless weights become exactly 0.</source>
-      <translation type="unfinished" />
+      <translation>Pour les modèles linéaires à très nombreuses entrées : les poids inutiles deviennent exactement 0.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/bricks_menu.py" />
+      <source>Formula</source>
+      <translation>Formule</translation>
     </message>
     <message>
       <location filename="../../core/layers/activation.py" />
       <source>Function</source>
-      <translation type="unfinished" />
+      <translation>Fonction</translation>
+    </message>
+    <message>
+      <location filename="../../core/handmade.py" />
+      <source>Gabor {angle}°</source>
+      <translation>Gabor {angle}°</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/sentences.py" />
+      <source>Getting ready: the model is being built.</source>
+      <translation>Préparation : le modèle est en construction.</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/adam.py" />
       <source>Gives each weight its own step, from the mean and size of its gradients.</source>
-      <translation type="unfinished" />
+      <translation>Donne à chaque poids son propre pas, d’après la moyenne et la taille de ses gradients.</translation>
     </message>
     <message>
       <location filename="../../core/layers/embedding.py" />
       <source>Gives each word, named by its number, a vector that is learned.</source>
-      <translation type="unfinished" />
+      <translation>Donne à chaque mot, désigné par son numéro, un vecteur qui s’apprend.</translation>
     </message>
     <message>
       <location filename="../../gui/strip.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuer</translation>
     </message>
     <message>
       <location filename="../../core/datasets/diabetes.py" />
       <source>HDL cholesterol</source>
-      <translation type="unfinished" />
+      <translation>cholestérol HDL</translation>
     </message>
     <message>
       <location filename="../../core/datasets/digits.py" />
       <source>Handwritten digits</source>
-      <translation type="unfinished" />
+      <translation>Chiffres manuscrits</translation>
     </message>
     <message>
       <location filename="../../core/layers/multi_head_attention.py" />
       <source>Heads</source>
-      <translation type="unfinished" />
+      <translation>Têtes</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aide</translation>
     </message>
     <message>
       <location filename="../../core/layers/dropout.py" />
       <source>Hides numbers at random in training, so that the network relies on none alone.</source>
-      <translation type="unfinished" />
+      <translation>Cache des nombres au hasard pendant l’entraînement : le réseau apprend à ne dépendre d’aucun en particulier.</translation>
     </message>
     <message>
       <location filename="../../core/recurrence.py" />
       <source>Hides this share of the inputs in training, so that none is relied on alone.</source>
-      <translation type="unfinished" />
+      <translation>Cache cette part des entrées pendant l’entraînement, pour ne dépendre d’aucune en particulier.</translation>
     </message>
     <message>
       <location filename="../../core/layers/multi_head_attention.py" />
       <source>Hides this share of the looks in training, so that none is relied on alone.</source>
-      <translation type="unfinished" />
+      <translation>Cache cette part des regards pendant l’entraînement, pour ne dépendre d’aucun en particulier.</translation>
     </message>
     <message>
       <location filename="../../core/recurrence.py" />
       <source>Hides this share of the state in training; makes a step slower.</source>
-      <translation type="unfinished" />
+      <translation>Cache cette part de l’état pendant l’entraînement ; chaque pas est plus lent.</translation>
     </message>
     <message>
       <location filename="../../core/losses/categorical_hinge.py" />
       <source>Hinge</source>
-      <translation type="unfinished" />
+      <translation>Charnière (hinge)</translation>
     </message>
     <message>
       <location filename="../../gui/strip.py" />
       <source>Hold after the batch in hand (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Mettre en pause après le lot en cours (Ctrl+Enter)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/diabetes.py" />
       <source>How far has the disease advanced a year later? Ten measures of each patient.</source>
-      <translation type="unfinished" />
+      <translation>De combien la maladie a-t-elle progressé un an après ? Dix mesures par patient.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/sentences.py" />
+      <source>How far the answers are from the truth, on average.</source>
+      <translation>De combien les réponses s’écartent de la vérité, en moyenne.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/sine.py" />
       <source>How far the points scatter round the curve.</source>
-      <translation type="unfinished" />
+      <translation>À quel point les exemples s’écartent de la courbe.</translation>
     </message>
     <message>
       <location filename="../../core/experiment.py" />
       <source>How long, in which portions, tested on what, from which dice.</source>
-      <translation type="unfinished" />
+      <translation>Combien de temps, par lots de quelle taille, testé sur quoi, avec quelle graine.</translation>
     </message>
     <message>
       <location filename="../../core/layers/embedding.py" />
       <source>How many different words there are: one row of the table each.</source>
-      <translation type="unfinished" />
+      <translation>Combien il y a de mots différents : une ligne du tableau pour chacun.</translation>
     </message>
     <message>
       <location filename="../../core/layers/separable_conv2d.py" />
       <source>How many mixtures of the channels to make: one map each.</source>
-      <translation type="unfinished" />
+      <translation>Combien de mélanges des canaux faire : une carte pour chacun.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/inspector.py" />
+      <source>How many parameters?</source>
+      <translation>Combien de paramètres ?</translation>
     </message>
     <message>
       <location filename="../../core/layers/conv1d.py" />
       <source>How many patterns to look for: one kernel each.</source>
-      <translation type="unfinished" />
+      <translation>Combien de motifs chercher : un noyau pour chacun.</translation>
     </message>
     <message>
       <location filename="../../core/layers/conv2d.py" />
       <source>How many patterns to look for: one map and one kernel each.</source>
-      <translation type="unfinished" />
+      <translation>Combien de motifs chercher : une carte et un noyau pour chacun.</translation>
     </message>
     <message>
       <location filename="../../core/experiment.py" />
       <source>How many times all the training examples are seen.</source>
-      <translation type="unfinished" />
+      <translation>Combien de fois tous les exemples d’entraînement sont vus.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/page.py" />
+      <source>How to train</source>
+      <translation>Comment entraîner</translation>
     </message>
     <message>
       <location filename="../../gui/strip.py" />
       <source>How wrong an answer is: L(θ; x).</source>
-      <translation type="unfinished" />
+      <translation>À quel point une réponse est fausse : L(θ; x).</translation>
     </message>
     <message>
       <location filename="../../gui/strip.py" />
       <source>How θ moves to make the loss smaller.</source>
-      <translation type="unfinished" />
+      <translation>Comment θ bouge pour réduire la perte.</translation>
     </message>
     <message>
       <location filename="../../core/losses/huber.py" />
       <source>Huber</source>
-      <translation type="unfinished" />
+      <translation>Huber</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/image_card.py" />
+      <source>Image</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/inspector.py" />
+      <source>In figures</source>
+      <translation>En chiffres</translation>
     </message>
     <message>
       <location filename="../../core/block.py" />
       <source>In {block}: {why}</source>
-      <translation type="unfinished" />
+      <translation>Dans {block} : {why}</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
       <source>Input</source>
-      <translation type="unfinished" />
+      <translation>Entrée</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/inspector.py" />
+      <source>Input → output</source>
+      <translation>Entrée → sortie</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
       <location filename="../../gui/build/edits.py" />
       <source>Insert {layer}</source>
-      <translation type="unfinished" />
+      <translation>Insérer {layer}</translation>
     </message>
     <message>
       <location filename="../../core/datasets/iris.py" />
       <source>Irises</source>
-      <translation type="unfinished" />
+      <translation>Iris</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>Is a tumour malignant? Thirty measures of its cells' nuclei.</source>
-      <translation type="unfinished" />
+      <translation>La tumeur est-elle maligne ? Trente mesures des noyaux de ses cellules.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/bricks_menu.py" />
+      <source>It does not fit {data}.</source>
+      <translation>Ne convient pas aux données « {data} ».</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/image_card.py" />
+      <source>It is: {label}</source>
+      <translation>C’est : {label}</translation>
     </message>
     <message>
       <location filename="../../core/layers/activation.py" />
       <source>Its curve decides what is let through, squeezed or cut.</source>
-      <translation type="unfinished" />
+      <translation>Sa courbe décide de ce qui passe, est resserré ou coupé.</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/muon.py" />
       <location filename="../../core/optimizers/rmsprop.py" />
       <location filename="../../core/optimizers/sgd.py" />
       <source>Keeps some of the last step's speed, to roll through dips.</source>
-      <translation type="unfinished" />
+      <translation>Garde un peu de l’élan du dernier pas, pour franchir les petits creux.</translation>
     </message>
     <message>
       <location filename="../../core/layers/maximum.py" />
       <source>Keeps the largest of the branches, number by number.</source>
-      <translation type="unfinished" />
+      <translation>Garde la plus grande des branches, nombre par nombre.</translation>
     </message>
     <message>
       <location filename="../../core/layers/global_max_pooling2d.py" />
       <source>Keeps the strongest answer of each whole map: whether its pattern is there at all.</source>
-      <translation type="unfinished" />
+      <translation>Garde la réponse la plus forte de chaque carte entière : son motif est-il présent quelque part ?</translation>
     </message>
     <message>
       <location filename="../../core/layers/max_pooling1d.py" />
       <source>Keeps the strongest answer of each window and shortens the sequence.</source>
-      <translation type="unfinished" />
+      <translation>Garde la réponse la plus forte de chaque fenêtre et raccourcit la séquence.</translation>
     </message>
     <message>
       <location filename="../../core/layers/max_pooling2d.py" />
       <source>Keeps the strongest answer of each window and shrinks the maps.</source>
-      <translation type="unfinished" />
+      <translation>Garde la réponse la plus forte de chaque fenêtre et réduit les cartes.</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/adamw.py" />
       <location filename="../../core/optimizers/muon.py" />
       <source>Keeps the weights small: a smoother answer that fits the noise less.</source>
-      <translation type="unfinished" />
+      <translation>Garde les poids petits : une réponse plus lisse, qui suit moins le bruit.</translation>
     </message>
     <message>
       <location filename="../../core/activation.py" />
       <source>Keeps what is positive, cuts the rest to 0.</source>
-      <translation type="unfinished" />
+      <translation>Garde ce qui est positif, met le reste à 0.</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/summary.py" />
+      <source>Keras agrees.</source>
+      <translation>Keras est d’accord.</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/summary.py" />
+      <source>Keras disagrees.</source>
+      <translation>Keras n’est pas d’accord.</translation>
     </message>
     <message>
       <location filename="../../gui/files.py" />
       <source>Keras model (*.keras)</source>
-      <translation type="unfinished" />
+      <translation>Modèle Keras (*.keras)</translation>
     </message>
     <message>
       <location filename="../../core/layers/conv1d.py" />
       <location filename="../../core/sliding.py" />
       <source>Kernel size</source>
-      <translation type="unfinished" />
+      <translation>Taille du noyau</translation>
     </message>
     <message>
       <location filename="../../core/sliding.py" />
       <source>Kernels per channel</source>
-      <translation type="unfinished" />
+      <translation>Noyaux par canal</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/ftrl.py" />
       <source>L1 strength λ₁</source>
-      <translation type="unfinished" />
+      <translation>Force L1 λ₁</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/ftrl.py" />
       <source>L2 strength λ₂</source>
-      <translation type="unfinished" />
+      <translation>Force L2 λ₂</translation>
     </message>
     <message>
       <location filename="../../core/datasets/diabetes.py" />
       <source>LDL cholesterol</source>
-      <translation type="unfinished" />
+      <translation>cholestérol LDL</translation>
+    </message>
+    <message>
+      <location filename="../../core/handmade.py" />
+      <source>Laplacian</source>
+      <translation>Laplacien</translation>
     </message>
     <message>
       <location filename="../../core/optimizer.py" />
       <source>Larger steps learn faster, until they overshoot.</source>
-      <translation type="unfinished" />
+      <translation>Des pas plus grands apprennent plus vite, jusqu’à dépasser le but.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/page.py" />
+      <source>Layer whose maps are shown</source>
+      <translation>Couche dont les cartes sont montrées</translation>
     </message>
     <message>
       <location filename="../../core/layers/flatten.py" />
       <source>Lays all the values out in one row, so that a Dense brick can take them.</source>
-      <translation type="unfinished" />
+      <translation>Met toutes les valeurs sur une seule ligne, pour qu’une brique Dense puisse les prendre.</translation>
     </message>
     <message>
       <location filename="../../core/layers/reshape.py" />
       <source>Lays the same values out in another shape, in the same order.</source>
-      <translation type="unfinished" />
+      <translation>Dispose les mêmes valeurs dans une autre forme, dans le même ordre.</translation>
+    </message>
+    <message>
+      <location filename="../../core/cli.py" />
+      <source>Learn deep learning by building networks brick by brick.</source>
+      <translation>Apprendre l’apprentissage profond en construisant des réseaux brique par brique.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/page.py" />
+      <source>Learned</source>
+      <translation>Appris</translation>
     </message>
     <message>
       <location filename="../../core/optimizer.py" />
       <source>Learning rate η</source>
-      <translation type="unfinished" />
+      <translation>Pas d’apprentissage η</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/sentences.py" />
+      <source>Learning: each batch moves the weights a little.</source>
+      <translation>Apprentissage : chaque lot déplace un peu les poids.</translation>
     </message>
     <message>
       <location filename="../../gui/strip.py" />
       <source>Let the network learn from the data (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Faire apprendre le réseau à partir des données (Ctrl+Enter)</translation>
     </message>
     <message>
       <location filename="../../core/layers/batch_normalization.py" />
       <location filename="../../core/layers/layer_normalization.py" />
       <source>Lets each channel learn another mean than 0.</source>
-      <translation type="unfinished" />
+      <translation>Permet à chaque canal d’apprendre une autre moyenne que 0.</translation>
     </message>
     <message>
       <location filename="../../core/layers/batch_normalization.py" />
       <location filename="../../core/layers/layer_normalization.py" />
       <source>Lets each channel learn another spread than 1.</source>
-      <translation type="unfinished" />
+      <translation>Permet à chaque canal d’apprendre un autre étalement que 1.</translation>
     </message>
     <message>
       <location filename="../../core/layers/conv1d.py" />
       <location filename="../../core/layers/conv2d.py" />
       <source>Lets each filter move its threshold; one parameter a filter.</source>
-      <translation type="unfinished" />
+      <translation>Permet à chaque filtre de déplacer son seuil ; un paramètre par filtre.</translation>
     </message>
     <message>
       <location filename="../../core/layers/depthwise_conv2d.py" />
       <source>Lets each map move its threshold; one parameter a map.</source>
-      <translation type="unfinished" />
+      <translation>Permet à chaque carte de déplacer son seuil ; un paramètre par carte.</translation>
     </message>
     <message>
       <location filename="../../core/layers/separable_conv2d.py" />
       <source>Lets each mixture move its threshold; one parameter a filter.</source>
-      <translation type="unfinished" />
+      <translation>Permet à chaque mélange de déplacer son seuil ; un paramètre par filtre.</translation>
     </message>
     <message>
       <location filename="../../core/layers/multi_head_attention.py" />
       <source>Lets each place of the sequence look at all the others and take what it needs.</source>
-      <translation type="unfinished" />
+      <translation>Permet à chaque position de la séquence de regarder toutes les autres et d’y prendre ce qu’il lui faut.</translation>
     </message>
     <message>
       <location filename="../../core/layers/multi_head_attention.py" />
       <source>Lets each projection move its threshold.</source>
-      <translation type="unfinished" />
+      <translation>Permet à chaque projection de déplacer son seuil.</translation>
     </message>
     <message>
       <location filename="../../core/layers/dense.py" />
       <source>Lets each unit move its threshold; one parameter a unit.</source>
-      <translation type="unfinished" />
+      <translation>Permet à chaque unité de déplacer son seuil ; un paramètre par unité.</translation>
     </message>
     <message>
       <location filename="../../core/recurrence.py" />
       <source>Lets each weighted sum move its threshold.</source>
-      <translation type="unfinished" />
+      <translation>Permet à chaque somme pondérée de déplacer son seuil.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/bricks_menu.py" />
+      <source>Licence</source>
+      <translation>Licence</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Clair</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Light or dark</source>
-      <translation type="unfinished" />
+      <translation>Clair ou sombre</translation>
     </message>
     <message>
       <location filename="../../core/activation.py" />
       <source>Like ReLU, but lets a little of the negative through.</source>
-      <translation type="unfinished" />
+      <translation>Comme ReLU, mais laisse passer un peu du négatif.</translation>
     </message>
     <message>
       <location filename="../../core/activation.py" />
       <source>Like ReLU, with a smooth negative side.</source>
-      <translation type="unfinished" />
+      <translation>Comme ReLU, avec un côté négatif lisse.</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/linear_regression.py" />
+      <source>Linear regression</source>
+      <translation>Régression linéaire</translation>
     </message>
     <message>
       <location filename="../../core/losses/log_cosh.py" />
       <source>Log-cosh</source>
-      <translation type="unfinished" />
+      <translation>Log-cosh</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/logistic_regression.py" />
+      <source>Logistic regression</source>
+      <translation>Régression logistique</translation>
     </message>
     <message>
       <location filename="../../core/layers/multi_head_attention.py" />
       <source>Longer keys compare more finely, with more parameters to learn.</source>
-      <translation type="unfinished" />
+      <translation>Des clés plus longues comparent plus finement, avec plus de paramètres à apprendre.</translation>
     </message>
     <message>
       <location filename="../../core/layers/embedding.py" />
       <source>Longer vectors can tell more shades of meaning, with more parameters to learn.</source>
-      <translation type="unfinished" />
+      <translation>Des vecteurs plus longs distinguent plus de nuances de sens, avec plus de paramètres à apprendre.</translation>
     </message>
     <message>
       <location filename="../../core/layers/separable_conv2d.py" />
       <source>Looks at each channel by itself, then mixes them: a convolution in two cheap steps.</source>
-      <translation type="unfinished" />
+      <translation>Regarde chaque canal séparément, puis les mélange : une convolution en deux étapes bon marché.</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/sgd.py" />
       <source>Looks where the momentum leads before judging the slope.</source>
-      <translation type="unfinished" />
+      <translation>Regarde où l’inertie mène avant de juger la pente.</translation>
     </message>
     <message>
       <location filename="../../gui/strip.py" />
+      <location filename="../../gui/train/curves_card.py" />
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>Perte</translation>
     </message>
     <message>
+      <location filename="../../core/verbs/summary.py" />
       <location filename="../../gui/build/figures.py" />
+      <location filename="../../gui/build/inspector.py" />
+      <location filename="../../gui/build/sections.py" />
       <source>MACs</source>
-      <translation type="unfinished" />
+      <translation>MAC</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sections.py" />
+      <source>MACs for one example</source>
+      <translation>MAC pour un exemple</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/mlp_sine.py" />
+      <source>MLP on a sine</source>
+      <translation>MLP sur un sinus</translation>
     </message>
     <message>
       <location filename="../../core/templates/mlp_circles.py" />
       <source>MLP on circles</source>
-      <translation type="unfinished" />
+      <translation>MLP sur les cercles</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/mlp_digits.py" />
+      <source>MLP on digits</source>
+      <translation>MLP sur les chiffres</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/mlp_spiral.py" />
+      <source>MLP on the spiral</source>
+      <translation>MLP sur la spirale</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/page.py" />
+      <source>Made by hand</source>
+      <translation>Faits à la main</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/adadelta.py" />
       <source>Makes each step about as large as the last ones, whatever the size of the gradient.</source>
-      <translation type="unfinished" />
+      <translation>Rend chaque pas à peu près aussi grand que les derniers, quelle que soit la taille du gradient.</translation>
     </message>
     <message>
       <location filename="../../core/losses/mean_absolute_error.py" />
+      <location filename="../../gui/train/sentences.py" />
       <source>Mean absolute error</source>
-      <translation type="unfinished" />
+      <translation>Erreur absolue moyenne</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/metrics.py" />
+      <source>Mean over the batches of the epoch, while the weights were moving.</source>
+      <translation>Moyenne sur les lots de l’époque, pendant que les poids bougeaient.</translation>
     </message>
     <message>
       <location filename="../../core/losses/mean_squared_error.py" />
       <source>Mean squared error</source>
-      <translation type="unfinished" />
+      <translation>Erreur quadratique moyenne</translation>
     </message>
     <message>
       <location filename="../../core/layers/batch_normalization.py" />
       <source>Memory of the averages</source>
-      <translation type="unfinished" />
+      <translation>Mémoire des moyennes</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
       <source>Merge</source>
-      <translation type="unfinished" />
+      <translation>Fusion</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/metrics.py" />
+      <source>Metrics</source>
+      <translation>Mesures</translation>
     </message>
     <message>
       <location filename="../../gui/strip.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/train.py" />
+      <source>Model written to {path}</source>
+      <translation>Modèle écrit dans {path}</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/muon.py" />
       <location filename="../../core/optimizers/rmsprop.py" />
       <location filename="../../core/optimizers/sgd.py" />
       <source>Momentum μ</source>
-      <translation type="unfinished" />
+      <translation>Inertie (momentum) μ</translation>
     </message>
     <message>
       <location filename="../../core/datasets/moons.py" />
       <source>Moons</source>
-      <translation type="unfinished" />
+      <translation>Lunes</translation>
     </message>
     <message>
       <location filename="../../core/layers/dropout.py" />
       <source>More hides more in training: less learning by heart, but slower learning.</source>
-      <translation type="unfinished" />
+      <translation>Plus la part est grande, moins le réseau apprend par cœur, mais plus il apprend lentement.</translation>
     </message>
     <message>
       <location filename="../../core/sliding.py" />
       <source>More kernels look for more patterns in each channel by itself.</source>
-      <translation type="unfinished" />
+      <translation>Plus de noyaux cherchent plus de motifs dans chaque canal séparément.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/sine.py" />
       <source>More of them show the curve more clearly and make an epoch longer.</source>
-      <translation type="unfinished" />
+      <translation>Plus il y en a, plus la courbe est nette et plus l’époque est longue.</translation>
     </message>
     <message>
       <location filename="../../core/generated.py" />
       <source>More of them show the rule more clearly and make an epoch longer.</source>
-      <translation type="unfinished" />
+      <translation>Plus il y en a, plus la règle est nette et plus l’époque est longue.</translation>
     </message>
     <message>
       <location filename="../../core/layers/dense.py" />
       <source>More units can draw finer shapes, with more parameters to learn.</source>
-      <translation type="unfinished" />
+      <translation>Plus d’unités dessinent des formes plus fines, avec plus de paramètres à apprendre.</translation>
     </message>
     <message>
       <location filename="../../core/recurrence.py" />
       <source>More units remember more of what was read, with more parameters to learn.</source>
-      <translation type="unfinished" />
+      <translation>Plus d’unités retiennent mieux ce qui a été lu, avec plus de paramètres à apprendre.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/keys.py" />
+      <source>Move down</source>
+      <translation>Descendre</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/keys.py" />
+      <source>Move up</source>
+      <translation>Monter</translation>
     </message>
     <message>
       <location filename="../../gui/build/edits.py" />
       <source>Move {layer}</source>
-      <translation type="unfinished" />
+      <translation>Déplacer {layer}</translation>
     </message>
     <message>
       <location filename="../../core/layers/rescaling.py" />
       <source>Moves every number; −1 after a factor of 1/127.5 gives −1…1.</source>
-      <translation type="unfinished" />
+      <translation>Décale chaque nombre ; −1 après un facteur de 1/127,5 donne −1…1.</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/lion.py" />
       <source>Moves every weight by the same amount, in the direction of its recent gradients.</source>
-      <translation type="unfinished" />
+      <translation>Déplace chaque poids de la même quantité, dans le sens de ses gradients récents.</translation>
     </message>
     <message>
       <location filename="../../core/layers/multiply.py" />
       <source>Multiplies branches number by number: one opens or closes the other, like a gate.</source>
-      <translation type="unfinished" />
+      <translation>Multiplie les branches nombre par nombre : l’une ouvre ou ferme l’autre, comme une porte.</translation>
     </message>
     <message>
       <location filename="../../core/layers/rescaling.py" />
       <source>Multiplies every number by one factor and adds one shift: pixels 0…255 to 0…1.</source>
-      <translation type="unfinished" />
+      <translation>Multiplie chaque nombre par un facteur et ajoute un décalage : les pixels passent de 0…255 à 0…1.</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/sgd.py" />
       <source>Nesterov</source>
-      <translation type="unfinished" />
+      <translation>Nesterov</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/adam.py" />
       <source>Never lets a step grow again once gradients were large.</source>
-      <translation type="unfinished" />
+      <translation>Ne laisse plus un pas grandir une fois que les gradients ont été grands.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/image_card.py" />
+      <source>Next example</source>
+      <translation>Exemple suivant</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/palette.py" />
+      <source>No brick is called so.</source>
+      <translation>Aucune brique ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/page.py" />
+      <source>No brick of this network answers with maps: add a Conv2D in Build.</source>
+      <translation>Aucune brique de ce réseau ne répond par des cartes : ajouter une Conv2D sur la page Construire.</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
       <source>No multiplications.</source>
-      <translation type="unfinished" />
+      <translation>Aucune multiplication.</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
+      <location filename="../../gui/build/sections.py" />
       <source>No parameters: nothing to learn here.</source>
-      <translation type="unfinished" />
+      <translation>Aucun paramètre : rien à apprendre ici.</translation>
+    </message>
+    <message>
+      <location filename="../../core/engine/prepare.py" />
+      <source>No weight can learn: the step has no slope, so no gradient comes through it. Use sigmoid or tanh instead.</source>
+      <translation>Aucun poids ne peut apprendre : l’échelon (step) n’a pas de pente, donc aucun gradient ne le traverse. Utiliser plutôt sigmoid ou tanh.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/moons.py" />
       <location filename="../../core/datasets/sine.py" />
       <location filename="../../core/generated.py" />
       <source>Noise</source>
-      <translation type="unfinished" />
+      <translation>Bruit</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/mlp_sine.py" />
+      <source>Non-linear regression: the same neurons, with a number for an answer.</source>
+      <translation>Régression non linéaire : les mêmes neurones, avec un nombre pour réponse.</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
       <source>Normalisation</source>
-      <translation type="unfinished" />
+      <translation>Normalisation</translation>
     </message>
     <message>
       <location filename="../../gui/status_bar.py" />
       <source>Not saved yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+      <location filename="../../core/infer.py" />
+      <source>Nothing feeds {layer}: join it to the rest.</source>
+      <translation>Rien n’arrive à {layer} : relier cette brique au reste.</translation>
+    </message>
+    <message>
+      <location filename="../../core/archive.py" />
+      <source>Nothing may be written in {folder}: choose another place.</source>
+      <translation>Impossible d’écrire dans {folder} : choisir un autre endroit.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/image_card.py" />
+      <source>Number of the example</source>
+      <translation>Numéro de l’exemple</translation>
     </message>
     <message>
       <location filename="../../core/datasets/wine.py" />
       <source>OD280/OD315 of the diluted wine</source>
-      <translation type="unfinished" />
+      <translation>DO280/DO315 du vin dilué</translation>
     </message>
     <message>
       <location filename="../../core/layers/input.py" />
       <source>One example of the data enters here.</source>
-      <translation type="unfinished" />
+      <translation>Un exemple des données entre ici.</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/linear_regression.py" />
+      <source>One neuron without a bend is a weighted sum: the statistician's linear regression.</source>
+      <translation>Un neurone sans courbure est une somme pondérée : la régression linéaire des statisticiens.</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/perceptron.py" />
+      <source>One neuron, two weights and a threshold: it parts the plane by a straight line.</source>
+      <translation>Un neurone, deux poids et un seuil : il sépare le plan par une droite.</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>One step</source>
-      <translation type="unfinished" />
+      <translation>Un pas</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
       <source>One value here sees the whole input.</source>
-      <translation type="unfinished" />
+      <translation>Une valeur, ici, voit toute l’entrée.</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
       <source>One value here sees {field} of the input.</source>
-      <translation type="unfinished" />
+      <translation>Une valeur, ici, voit {field} de l’entrée.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/sine.py" />
       <source>One wave, measured with errors: the network has to find the curve behind them.</source>
-      <translation type="unfinished" />
+      <translation>Une onde, mesurée avec des erreurs : le réseau doit trouver la courbe qui se cache derrière.</translation>
     </message>
     <message>
       <location filename="../../gui/files.py" />
       <source>Open a project</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/page.py" />
+      <source>Open the network for handwritten digits</source>
+      <translation>Ouvrir le réseau des chiffres manuscrits</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir…</translation>
     </message>
     <message>
       <location filename="../../core/datasets/xor.py" />
       <source>Opposite corners belong together: one neuron alone cannot learn it.</source>
-      <translation type="unfinished" />
+      <translation>Les coins opposés vont ensemble : un seul neurone ne peut pas l’apprendre.</translation>
     </message>
     <message>
       <location filename="../../gui/strip.py" />
       <source>Optimiser</source>
-      <translation type="unfinished" />
+      <translation>Optimiseur</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/inspector.py" />
+      <source>Output shape</source>
+      <translation>Forme de sortie</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
       <source>Output size</source>
-      <translation type="unfinished" />
+      <translation>Taille de sortie</translation>
     </message>
     <message>
       <location filename="../../core/layers/conv1d.py" />
       <location filename="../../core/sliding.py" />
       <source>Padding</source>
-      <translation type="unfinished" />
+      <translation>Rembourrage (padding)</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
+      <location filename="../../gui/build/inspector.py" />
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>Paramètres</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sections.py" />
+      <source>Parameters by family</source>
+      <translation>Paramètres par famille</translation>
     </message>
     <message>
       <location filename="../../core/activation.py" />
       <source>Passes the sum on unchanged: a linear model.</source>
-      <translation type="unfinished" />
+      <translation>Transmet la somme telle quelle : un modèle linéaire.</translation>
     </message>
     <message>
       <location filename="../../gui/strip.py" />
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/sentences.py" />
+      <source>Paused. Train goes on; Step runs one batch.</source>
+      <translation>En pause. Continuer reprend l’entraînement ; Un pas traite un seul lot.</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/perceptron.py" />
+      <source>Perceptron</source>
+      <translation>Perceptron</translation>
     </message>
     <message>
       <location filename="../../core/datasets/reg_plane.py" />
       <source>Plane</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/points_view.py" />
+      <source>Point at the map to read the answer there.</source>
+      <translation>Pointer la carte pour y lire la réponse.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/points_view.py" />
+      <source>Points the network never learns from; it is tested on them.</source>
+      <translation>Des points dont le réseau n’apprend jamais ; ils servent à le tester.</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
       <source>Pooling</source>
-      <translation type="unfinished" />
+      <translation>Pooling</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/sentences.py" />
+      <source>Press Train: the network will see all training examples once.</source>
+      <translation>Appuyer sur Entraîner : le réseau verra une fois tous les exemples d’entraînement.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/sentences.py" />
+      <source>Press Train: the network will see all training examples {n} times.</source>
+      <translation>Appuyer sur Entraîner : le réseau verra {n} fois tous les exemples d’entraînement.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/image_card.py" />
+      <source>Previous example</source>
+      <translation>Exemple précédent</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/metrics.py" />
+      <source>Progress</source>
+      <translation>Avancement</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/ftrl.py" />
       <source>Pulls every weight towards 0.</source>
-      <translation type="unfinished" />
+      <translation>Tire chaque poids vers 0.</translation>
     </message>
     <message>
       <location filename="../../core/losses/binary_crossentropy.py" />
       <source>Punishes a confident wrong answer to a yes-or-no question hardest.</source>
-      <translation type="unfinished" />
+      <translation>À une question par oui ou non, punit le plus une mauvaise réponse donnée avec assurance.</translation>
     </message>
     <message>
       <location filename="../../core/losses/categorical_crossentropy.py" />
       <source>Punishes giving the true class a low probability; for two classes or more.</source>
-      <translation type="unfinished" />
+      <translation>Punit une faible probabilité donnée à la vraie classe ; pour deux classes ou plus.</translation>
     </message>
     <message>
       <location filename="../../core/layers/zero_padding2d.py" />
       <source>Puts a border of zeros round the image, so that windows reach its edges.</source>
-      <translation type="unfinished" />
+      <translation>Entoure l’image d’une bordure de zéros, pour que les fenêtres atteignent ses bords.</translation>
     </message>
     <message>
       <location filename="../../core/layers/concatenate.py" />
       <source>Puts the channels of all branches side by side and forgets nothing.</source>
-      <translation type="unfinished" />
+      <translation>Met côte à côte les canaux de toutes les branches, sans rien oublier.</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Quitter</translation>
     </message>
     <message>
       <location filename="../../core/layers/separable_conv2d.py" />
       <source>ReLU keeps only where the mixture is found.</source>
-      <translation type="unfinished" />
+      <translation>ReLU ne garde que les endroits où le mélange est trouvé.</translation>
     </message>
     <message>
       <location filename="../../core/layers/depthwise_conv2d.py" />
       <source>ReLU keeps only where the pattern is found in its channel.</source>
-      <translation type="unfinished" />
+      <translation>ReLU ne garde que les endroits où le motif est trouvé dans son canal.</translation>
     </message>
     <message>
       <location filename="../../core/layers/conv1d.py" />
       <location filename="../../core/layers/conv2d.py" />
       <source>ReLU keeps only where the pattern is found.</source>
-      <translation type="unfinished" />
+      <translation>ReLU ne garde que les endroits où le motif est trouvé.</translation>
     </message>
     <message>
       <location filename="../../core/activation.py" />
       <source>ReLU that stops growing at 6.</source>
-      <translation type="unfinished" />
+      <translation>Une ReLU qui cesse de croître à 6.</translation>
     </message>
     <message>
       <location filename="../../core/recurrence.py" />
       <source>Read backwards</source>
-      <translation type="unfinished" />
+      <translation>Lire à l’envers</translation>
     </message>
     <message>
       <location filename="../../core/layers/simple_rnn.py" />
       <source>Reads a sequence step by step and carries one state along: short memory.</source>
-      <translation type="unfinished" />
+      <translation>Lit une séquence pas à pas en emportant un seul état : une mémoire courte.</translation>
     </message>
     <message>
       <location filename="../../core/layers/gru.py" />
       <source>Reads a sequence step by step, with two gates: cheaper than an LSTM.</source>
-      <translation type="unfinished" />
+      <translation>Lit une séquence pas à pas, avec deux portes : moins cher qu’un LSTM.</translation>
     </message>
     <message>
       <location filename="../../core/layers/lstm.py" />
       <source>Reads a sequence step by step; gates decide what to keep, forget and tell.</source>
-      <translation type="unfinished" />
+      <translation>Lit une séquence pas à pas ; des portes décident de ce qu’il faut garder, oublier et dire.</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
       <source>Receptive field</source>
-      <translation type="unfinished" />
+      <translation>Champ récepteur</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
       <source>Regularisation</source>
-      <translation type="unfinished" />
+      <translation>Régularisation</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/adafactor.py" />
       <source>Remembers one number for each row and column in place of each weight: for huge models.</source>
-      <translation type="unfinished" />
+      <translation>Retient un nombre par ligne et par colonne au lieu d’un par poids : pour les modèles immenses.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/keys.py" />
+      <source>Remove</source>
+      <translation>Retirer</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
       <source>Remove this brick</source>
-      <translation type="unfinished" />
+      <translation>Retirer cette brique</translation>
     </message>
     <message>
       <location filename="../../gui/build/edits.py" />
       <source>Remove {layer}</source>
-      <translation type="unfinished" />
+      <translation>Retirer {layer}</translation>
     </message>
     <message>
       <location filename="../../gui/build/edits.py" />
       <source>Remove {n} brick</source>
-      <translation type="unfinished" />
+      <translation>Retirer {n} brique</translation>
     </message>
     <message>
       <location filename="../../gui/build/edits.py" />
       <source>Remove {n} bricks</source>
-      <translation type="unfinished" />
+      <translation>Retirer {n} briques</translation>
     </message>
     <message>
       <location filename="../../gui/build/edits.py" />
       <source>Repair</source>
-      <translation type="unfinished" />
+      <translation>Réparer</translation>
     </message>
     <message>
       <location filename="../../gui/strip.py" />
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>Réinitialiser</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Reset: fresh weights</source>
-      <translation type="unfinished" />
+      <translation>Réinitialiser : poids neufs</translation>
     </message>
     <message>
       <location filename="../../gui/strip.py" />
       <source>Reset: fresh weights from the same seed (Ctrl+R)</source>
-      <translation type="unfinished" />
+      <translation>Réinitialiser : poids neufs, tirés de la même graine (Ctrl+R)</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/table_view.py" />
+      <source>Right answers by class</source>
+      <translation>Bonnes réponses par classe</translation>
     </message>
     <message>
       <location filename="../../core/activation.py" />
       <source>Rosenblatt's perceptron (1957): all or nothing. No slope.</source>
-      <translation type="unfinished" />
+      <translation>Le perceptron de Rosenblatt (1957) : tout ou rien. Aucune pente.</translation>
     </message>
     <message>
       <location filename="../../core/layers/zero_padding2d.py" />
       <source>Rows above and below</source>
-      <translation type="unfinished" />
+      <translation>Lignes en haut et en bas</translation>
     </message>
     <message>
       <location filename="../../gui/strip.py" />
       <source>Run one batch, then wait (Ctrl+.)</source>
-      <translation type="unfinished" />
+      <translation>Traiter un lot, puis attendre (Ctrl+.)</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer sous…</translation>
     </message>
     <message>
       <location filename="../../gui/files.py" />
       <source>Save the project</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le projet</translation>
     </message>
     <message>
       <location filename="../../gui/status_bar.py" />
       <source>Saved in {name}</source>
-      <translation type="unfinished" />
+      <translation>Enregistré dans {name}</translation>
     </message>
     <message>
       <location filename="../../gui/files.py" />
       <source>Saved in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré dans {path}.</translation>
     </message>
     <message>
       <location filename="../../core/layers/batch_normalization.py" />
       <location filename="../../core/layers/layer_normalization.py" />
       <source>Scale γ</source>
-      <translation type="unfinished" />
+      <translation>Échelle γ</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
+      <location filename="../../gui/build/palette.py" />
       <source>Search a brick</source>
-      <translation type="unfinished" />
+      <translation>Chercher une brique</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/palette.py" />
+      <source>Search a brick…</source>
+      <translation>Chercher une brique…</translation>
     </message>
     <message>
       <location filename="../../core/experiment.py" />
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Graine</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
       <source>Sequence</source>
-      <translation type="unfinished" />
+      <translation>Séquence</translation>
     </message>
     <message>
       <location filename="../../core/sliding.py" />
       <source>Set the dilation to 1</source>
-      <translation type="unfinished" />
+      <translation>Mettre la dilatation à 1</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/ftrl.py" />
       <source>Sets the weights that help least to exactly 0.</source>
-      <translation type="unfinished" />
+      <translation>Met exactement à 0 les poids qui aident le moins.</translation>
     </message>
     <message>
       <location filename="../../core/layers/input.py" />
       <location filename="../../core/layers/reshape.py" />
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>Forme</translation>
+    </message>
+    <message>
+      <location filename="../../gui/bricks_menu.py" />
+      <source>Shape of one example</source>
+      <translation>Forme d’un exemple</translation>
     </message>
     <message>
       <location filename="../../core/layers/dropout.py" />
       <source>Share hidden</source>
-      <translation type="unfinished" />
+      <translation>Part cachée</translation>
     </message>
     <message>
       <location filename="../../core/layers/rescaling.py" />
       <source>Shift</source>
-      <translation type="unfinished" />
+      <translation>Décalage</translation>
     </message>
     <message>
       <location filename="../../core/layers/batch_normalization.py" />
       <location filename="../../core/layers/layer_normalization.py" />
       <source>Shift β</source>
-      <translation type="unfinished" />
+      <translation>Décalage β</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/page.py" />
+      <source>Show the whole network.</source>
+      <translation>Montrer le réseau entier.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/points_view.py" />
+      <source>Show validation points</source>
+      <translation>Montrer les points de validation</translation>
     </message>
     <message>
       <location filename="../../core/datasets/sine.py" />
       <source>Sine</source>
-      <translation type="unfinished" />
+      <translation>Sinus</translation>
     </message>
     <message>
       <location filename="../../core/datasets/reg_gauss.py" />
       <source>Six Gaussians</source>
-      <translation type="unfinished" />
+      <translation>Six gaussiennes</translation>
     </message>
     <message>
       <location filename="../../core/layers/multi_head_attention.py" />
       <source>Size of a key</source>
-      <translation type="unfinished" />
+      <translation>Taille d’une clé</translation>
     </message>
     <message>
       <location filename="../../core/layers/embedding.py" />
       <source>Size of a vector</source>
-      <translation type="unfinished" />
+      <translation>Taille d’un vecteur</translation>
     </message>
     <message>
       <location filename="../../core/layers/conv1d.py" />
       <source>Slides short windows along a sequence; each one answers where its pattern appears.</source>
-      <translation type="unfinished" />
+      <translation>Fait glisser de courtes fenêtres le long d’une séquence ; chacune répond là où son motif apparaît.</translation>
     </message>
     <message>
       <location filename="../../core/layers/conv2d.py" />
       <source>Slides small windows over the image; each one answers where its pattern appears.</source>
-      <translation type="unfinished" />
+      <translation>Fait glisser de petites fenêtres sur l’image ; chacune répond là où son motif apparaît.</translation>
     </message>
     <message>
       <location filename="../../core/layers/depthwise_conv2d.py" />
       <source>Slides windows over each channel by itself: far cheaper than a full convolution.</source>
-      <translation type="unfinished" />
+      <translation>Fait glisser des fenêtres sur chaque canal séparément : bien moins cher qu’une convolution complète.</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/adagrad.py" />
       <source>Slows each weight down by all the gradients it has seen: rare features keep large steps.</source>
-      <translation type="unfinished" />
+      <translation>Freine chaque poids selon tous les gradients qu’il a vus : les variables rares gardent de grands pas.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/digits.py" />
       <source>Small grey images of the digits 0 to 9, written by hand.</source>
-      <translation type="unfinished" />
+      <translation>Petites images grises des chiffres de 0 à 9, écrits à la main.</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/cnn_digits.py" />
+      <source>Small windows slide over the image and find its strokes, wherever they are.</source>
+      <translation>De petites fenêtres glissent sur l’image et trouvent ses traits, où qu’ils soient.</translation>
     </message>
     <message>
       <location filename="../../core/experiment.py" />
       <source>Smaller batches make more, noisier steps in each epoch.</source>
-      <translation type="unfinished" />
+      <translation>Des lots plus petits donnent plus de pas par époque, mais plus bruités.</translation>
+    </message>
+    <message>
+      <location filename="../../core/handmade.py" />
+      <source>Sobel x</source>
+      <translation>Sobel x</translation>
+    </message>
+    <message>
+      <location filename="../../core/handmade.py" />
+      <source>Sobel y</source>
+      <translation>Sobel y</translation>
     </message>
     <message>
       <location filename="../../core/fitting.py" />
       <source>Softmax over a single value always answers 1.</source>
-      <translation type="unfinished" />
+      <translation>Sur une seule valeur, softmax répond toujours 1.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/bricks_menu.py" />
+      <source>Source</source>
+      <translation>Source</translation>
     </message>
     <message>
       <location filename="../../core/losses/binary_focal_crossentropy.py" />
       <source>Spends less on what is already right: for rare diseases among many healthy.</source>
-      <translation type="unfinished" />
+      <translation>Compte moins ce qui est déjà juste : pour des malades rares parmi beaucoup de bien portants.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/spiral.py" />
       <source>Spiral</source>
-      <translation type="unfinished" />
+      <translation>Spirale</translation>
     </message>
     <message>
       <location filename="../../core/layers/conv1d.py" />
       <location filename="../../core/sliding.py" />
       <source>Spreads the window apart: it sees farther at equal cost.</source>
-      <translation type="unfinished" />
+      <translation>Écarte les points de la fenêtre : elle voit plus loin pour le même coût.</translation>
     </message>
     <message>
       <location filename="../../core/activation.py" />
       <source>Squeezes any number into 0…1: a probability.</source>
-      <translation type="unfinished" />
+      <translation>Ramène tout nombre entre 0 et 1 : une probabilité.</translation>
     </message>
     <message>
       <location filename="../../core/activation.py" />
       <source>Squeezes any number into −1…1, centred on 0.</source>
-      <translation type="unfinished" />
+      <translation>Ramène tout nombre entre −1 et 1, centré sur 0.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/bricks_menu.py" />
+      <source>Start from a ready experiment</source>
+      <translation>Partir d’une expérience prête</translation>
     </message>
     <message>
       <location filename="../../core/recurrence.py" />
       <source>Starts at the end: the beginning is then what it has read last.</source>
-      <translation type="unfinished" />
+      <translation>Commence par la fin : le début est alors ce qui a été lu en dernier.</translation>
     </message>
     <message>
       <location filename="../../gui/strip.py" />
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>Un pas</translation>
     </message>
     <message>
       <location filename="../../core/pooling.py" />
       <source>Steps as large as the window tile the map; smaller ones overlap.</source>
-      <translation type="unfinished" />
+      <translation>Un pas égal à la fenêtre découpe la carte sans recouvrement ; plus petit, les fenêtres se recouvrent.</translation>
     </message>
     <message>
       <location filename="../../core/layers/max_pooling1d.py" />
       <source>Steps as long as the window tile the sequence; smaller ones overlap.</source>
-      <translation type="unfinished" />
+      <translation>Un pas égal à la fenêtre découpe la séquence sans recouvrement ; plus petit, les fenêtres se recouvrent.</translation>
     </message>
     <message>
       <location filename="../../core/sliding.py" />
       <source>Steps of 2 halve the height and width of the maps.</source>
-      <translation type="unfinished" />
+      <translation>Un pas de 2 divise par deux la hauteur et la largeur des cartes.</translation>
     </message>
     <message>
       <location filename="../../core/layers/conv1d.py" />
       <source>Steps of 2 halve the length.</source>
-      <translation type="unfinished" />
+      <translation>Un pas de 2 divise la longueur par deux.</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/sentences.py" />
+      <source>Stopped after {n} epoch. Train goes on from there.</source>
+      <translation>Arrêté après {n} époque. Entraîner reprend à cet endroit.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/sentences.py" />
+      <source>Stopped after {n} epochs. Train goes on from there.</source>
+      <translation>Arrêté après {n} époques. Entraîner reprend à cet endroit.</translation>
     </message>
     <message>
       <location filename="../../core/layers/conv1d.py" />
@@ -1491,963 +1984,1811 @@
       <location filename="../../core/pooling.py" />
       <location filename="../../core/sliding.py" />
       <source>Stride</source>
-      <translation type="unfinished" />
+      <translation>Pas (stride)</translation>
     </message>
     <message>
       <location filename="../../core/sliding.py" />
       <source>Stride and dilation cannot both be larger than 1.</source>
-      <translation type="unfinished" />
+      <translation>Le pas et la dilatation ne peuvent pas dépasser 1 tous les deux.</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/sgd.py" />
       <source>Takes one small step down the slope of each batch.</source>
-      <translation type="unfinished" />
+      <translation>Fait un petit pas dans le sens de la descente du gradient, à chaque lot.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/images_view.py" />
+      <source>The answer below each validation example. Wrong: {wrong} of the first {n}.</source>
+      <translation>Sous chaque exemple de validation, la réponse. Fausses : {wrong} sur les {n} premières.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/reg_plane.py" />
       <source>The answer grows evenly from one corner to the other: a linear regression.</source>
-      <translation type="unfinished" />
+      <translation>La réponse croît régulièrement d’un coin à l’autre : une régression linéaire.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/regression_view.py" />
+      <source>The answer ŷ against the truth y</source>
+      <translation>La réponse ŷ en fonction de la vérité y</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/regression_view.py" />
+      <source>The answer ŷ against x</source>
+      <translation>La réponse ŷ en fonction de x</translation>
     </message>
     <message>
       <location filename="../../gui/plots/plot.py" />
       <source>The curves cannot be drawn: matplotlib does not start on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de tracer les courbes : matplotlib ne démarre pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <location filename="../../core/engine/build.py" />
+      <source>The data enters once: keep one Input.</source>
+      <translation>Les données entrent une seule fois : garder une seule brique Input.</translation>
     </message>
     <message>
       <location filename="../../core/experiment.py" />
-      <source>The data has {n} classes: {units} outputs are needed. Received: {shape}.</source>
-      <translation type="unfinished" />
+      <source>The data has {n} classes. Expected outputs: {units}. Received: {shape}.</source>
+      <translation>Les données ont {n} classes. Sorties attendues : {units}. Reçu : {shape}.</translation>
     </message>
     <message>
-      <location filename="../../core/experiment.py" />
-      <source>The data has {units} target: as many outputs are needed. Received: {shape}.</source>
-      <translation type="unfinished" />
+      <location filename="../../core/archive.py" />
+      <source>The disk is full: {path} is as it was. Make room or choose another.</source>
+      <translation>Le disque est plein : {path} est resté tel quel. Faire de la place ou choisir un autre disque.</translation>
+    </message>
+    <message>
+      <location filename="../../core/engine/export.py" />
+      <source>The disk is full: {path} was not written.</source>
+      <translation>Le disque est plein : {path} n’a pas été écrit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/engine/failure.py" />
+      <source>The engine could not do this ({error}: {why}).</source>
+      <translation>Le moteur n’a pas pu le faire ({error} : {why}).</translation>
     </message>
     <message>
       <location filename="../../gui/engine_client.py" />
       <source>The engine stopped unexpectedly (code {code}). A new one is starting: press Train to go on from the last epoch kept.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur s’est arrêté sans prévenir (code {code}). Un nouveau démarre : appuyer sur Entraîner pour reprendre à la dernière époque gardée.</translation>
     </message>
     <message>
       <location filename="../../gui/engine_client.py" />
       <source>The engine was killed, perhaps because memory ran out. A new one is starting: press Train to go on from the last epoch kept.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur a été tué, peut-être par manque de mémoire. Un nouveau démarre : appuyer sur Entraîner pour reprendre à la dernière époque gardée.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/metrics.py" />
+      <source>The epoch with the lowest loss on what was never seen.</source>
+      <translation>L’époque dont la perte est la plus basse sur ce qui n’a jamais été vu.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/image_card.py" />
+      <source>The example</source>
+      <translation>L’exemple</translation>
     </message>
     <message>
       <location filename="../../gui/trainer.py" />
       <source>The experiment has changed: training stopped. Press Train to start again.</source>
-      <translation type="unfinished" />
+      <translation>L’expérience a changé : l’entraînement s’est arrêté. Appuyer sur Entraîner pour recommencer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/engine/export.py" />
+      <source>The file was not kept: plain Keras could not read it again.</source>
+      <translation>Le fichier n’a pas été gardé : Keras seul n’a pas pu le relire.</translation>
+    </message>
+    <message>
+      <location filename="../../core/engine/export.py" />
+      <source>The file was not kept: read again, its answers differ by {difference}.</source>
+      <translation>Le fichier n’a pas été gardé : relu, ses réponses diffèrent de {difference}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/train.py" />
+      <source>The folder {path} cannot be made: {why}.</source>
+      <translation>Impossible de créer le dossier {path} : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/engine/build.py" />
+      <source>The kept weights are of another network: expected {name} of shape {shape}. Received: {received}. Press Reset to begin with fresh ones.</source>
+      <translation>Les poids gardés sont ceux d’un autre réseau : attendu {name} de forme {shape}. Reçu : {received}. Appuyer sur Réinitialiser pour partir de poids neufs.</translation>
     </message>
     <message>
       <location filename="../../core/losses/binary_focal_crossentropy.py" />
       <source>The larger, the less the examples that are already right count.</source>
-      <translation type="unfinished" />
+      <translation>Plus elle est grande, moins les exemples déjà justes comptent.</translation>
+    </message>
+    <message>
+      <location filename="../../core/engine/train.py" />
+      <source>The loss is no longer a number, in epoch {n}: the steps are too large. Lower the learning rate. The weights of epoch {kept} are kept.</source>
+      <translation>À l’époque {n}, la perte n’est plus un nombre : les pas sont trop grands. Réduire le pas d’apprentissage. Les poids de l’époque {kept} sont gardés.</translation>
+    </message>
+    <message>
+      <location filename="../../core/engine/failure.py" />
+      <source>The memory is not enough for this: use smaller batches, fewer units or filters, or pool earlier.</source>
+      <translation>La mémoire ne suffit pas : prendre des lots plus petits, moins d’unités ou de filtres, ou placer un pooling plus tôt.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/image_card.py" />
+      <source>The model says: {answer}</source>
+      <translation>Le modèle dit : {answer}</translation>
+    </message>
+    <message>
+      <location filename="../../core/archive.py" />
+      <source>The name {path} is too long: choose a shorter one.</source>
+      <translation>Le nom {path} est trop long : en choisir un plus court.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/sentences.py" />
+      <source>The network cannot be trained yet: {why}</source>
+      <translation>Le réseau ne peut pas encore être entraîné : {why}</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/page.py" />
+      <source>The network does not fit together yet: {why}</source>
+      <translation>Les briques du réseau ne s’emboîtent pas encore : {why}</translation>
     </message>
     <message>
       <location filename="../../gui/files.py" />
       <source>The network has a problem to mend before it can be exported.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau a un problème à réparer avant de pouvoir être exporté.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/sentences.py" />
+      <source>The network has changed since this run: Train starts anew.</source>
+      <translation>Le réseau a changé depuis cet entraînement : Entraîner repart de zéro.</translation>
+    </message>
+    <message>
+      <location filename="../../core/plain.py" />
+      <source>The network has more than {most} layers.</source>
+      <translation>Le réseau a plus de {most} couches.</translation>
+    </message>
+    <message>
+      <location filename="../../core/engine/build.py" />
+      <location filename="../../core/named.py" />
+      <source>The network is empty: add a brick.</source>
+      <translation>Le réseau est vide : ajouter une brique.</translation>
+    </message>
+    <message>
+      <location filename="../../core/image_file.py" />
+      <source>The network takes {shape}, which is no image.</source>
+      <translation>L’entrée du réseau est {shape} : ce n’est pas une image.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/canvas.py" />
+      <source>The network's bricks, from the input down to the output</source>
+      <translation>Les briques du réseau, de l’entrée en haut à la sortie en bas</translation>
     </message>
     <message>
       <location filename="../../gui/strip.py" />
       <source>The network: bricks with parameters θ.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau : des briques, avec leurs paramètres θ.</translation>
     </message>
     <message>
       <location filename="../../core/experiment.py" />
       <source>The same seed gives the same start, the same order, the same run.</source>
-      <translation type="unfinished" />
+      <translation>La même graine donne le même départ, le même ordre, le même résultat.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/sentences.py" />
+      <source>The share of examples whose class is answered right.</source>
+      <translation>La part des exemples dont la classe est bien prédite.</translation>
     </message>
     <message>
       <location filename="../../core/layers/input.py" />
       <source>The sizes of one example; follows the data.</source>
-      <translation type="unfinished" />
+      <translation>Les tailles d’un exemple ; elles suivent les données.</translation>
     </message>
     <message>
       <location filename="../../core/layers/reshape.py" />
       <source>The sizes to lay the values out in; their product must stay the same.</source>
-      <translation type="unfinished" />
+      <translation>Les tailles de la nouvelle forme ; leur produit doit rester le même.</translation>
     </message>
     <message>
       <location filename="../../core/merging.py" />
       <source>The smaller input is repeated to fit: {shapes}.</source>
-      <translation type="unfinished" />
+      <translation>La plus petite entrée est répétée pour s’ajuster : {shapes}.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/sentences.py" />
+      <source>The training failed.</source>
+      <translation>L’entraînement a échoué.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/inspector.py" />
+      <source>The whole network</source>
+      <translation>Le réseau entier</translation>
     </message>
     <message>
       <location filename="../../core/sliding.py" />
       <source>The window ({window}) is larger than the image ({image}).</source>
-      <translation type="unfinished" />
+      <translation>La fenêtre ({window}) est plus grande que l’image ({image}).</translation>
     </message>
     <message>
       <location filename="../../core/sliding.py" />
       <source>The window ({window}) is longer than the sequence ({sequence}).</source>
-      <translation type="unfinished" />
+      <translation>La fenêtre ({window}) est plus longue que la séquence ({sequence}).</translation>
     </message>
     <message>
       <location filename="../../core/network.py" />
       <source>There is no brick named {id}.</source>
-      <translation type="unfinished" />
+      <translation>Aucune brique ne s’appelle {id}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/archive.py" />
+      <source>There is no file {path}.</source>
+      <translation>Le fichier {path} n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/archive.py" />
+      <source>There is no folder {folder}: choose another place.</source>
+      <translation>Le dossier {folder} n’existe pas : choisir un autre endroit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/engine/export.py" />
+      <source>There is no folder {folder}: choose another.</source>
+      <translation>Le dossier {folder} n’existe pas : en choisir un autre.</translation>
     </message>
     <message>
       <location filename="../../core/infer.py" />
       <source>This brick feeds nothing: join it to the rest.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne part de cette brique : la relier au reste.</translation>
+    </message>
+    <message>
+      <location filename="../../core/engine/prepare.py" />
+      <source>This network has no weights to learn: add a Dense brick.</source>
+      <translation>Ce réseau n’a aucun poids à apprendre : ajouter une brique Dense.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/reg_gauss.py" />
       <source>Three hills and three hollows on a plain: a regression that must bend.</source>
-      <translation type="unfinished" />
+      <translation>Trois collines et trois creux dans une plaine : une régression qui doit se courber.</translation>
     </message>
     <message>
       <location filename="../../core/losses/huber.py" />
       <source>Threshold δ</source>
-      <translation type="unfinished" />
+      <translation>Seuil δ</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <location filename="../../gui/main_window.py" />
       <location filename="../../gui/strip.py" />
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>Entraîner</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Train / Pause</source>
-      <translation type="unfinished" />
+      <translation>Entraîner / Pause</translation>
     </message>
     <message>
       <location filename="../../core/experiment.py" />
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Entraînement</translation>
     </message>
     <message>
       <location filename="../../core/activation.py" />
       <source>Turns a row of numbers into probabilities that sum to 1.</source>
-      <translation type="unfinished" />
+      <translation>Change une ligne de nombres en probabilités de somme 1.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/gauss.py" />
       <source>Two Gaussians</source>
-      <translation type="unfinished" />
+      <translation>Deux gaussiennes</translation>
     </message>
     <message>
       <location filename="../../core/datasets/spiral.py" />
       <source>Two arms wound round each other: it takes many neurons to follow them.</source>
-      <translation type="unfinished" />
+      <translation>Deux bras enroulés l’un autour de l’autre : il faut beaucoup de neurones pour les suivre.</translation>
     </message>
     <message>
       <location filename="../../core/network.py" />
       <source>Two bricks are named {id}.</source>
-      <translation type="unfinished" />
+      <translation>Deux briques s’appellent {id}.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/gauss.py" />
       <source>Two clouds of points: a straight line parts them, so one neuron is enough.</source>
-      <translation type="unfinished" />
+      <translation>Deux nuages de points : une droite les sépare, donc un neurone suffit.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/moons.py" />
       <source>Two half circles that interlock: the border between them must bend twice.</source>
-      <translation type="unfinished" />
+      <translation>Deux demi-cercles emboîtés : la frontière entre eux doit se courber deux fois.</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/mlp_spiral.py" />
+      <source>Two wound arms: more neurons, and more time, to bend the border round them.</source>
+      <translation>Deux bras enroulés : plus de neurones, et plus de temps, pour courber la frontière autour d’eux.</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../core/layers/dense.py" />
       <location filename="../../core/recurrence.py" />
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>Unités</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/page.py" />
+      <source>Untrained: fresh weights, nothing is learned yet.</source>
+      <translation>Non entraîné : poids neufs, rien n’est encore appris.</translation>
     </message>
     <message>
       <location filename="../../core/fitting.py" />
       <location filename="../../core/layers/activation.py" />
       <source>Use sigmoid</source>
-      <translation type="unfinished" />
+      <translation>Utiliser sigmoid</translation>
     </message>
     <message>
       <location filename="../../core/sliding.py" />
       <source>Use stride {step}</source>
-      <translation type="unfinished" />
+      <translation>Mettre le pas à {step}</translation>
+    </message>
+    <message>
+      <location filename="../../core/experiment.py" />
+      <source>Use {activation}</source>
+      <translation>Utiliser {activation}</translation>
+    </message>
+    <message>
+      <location filename="../../gui/bricks_menu.py" />
+      <source>Use {data}</source>
+      <translation>Utiliser « {data} »</translation>
+    </message>
+    <message>
+      <location filename="../../gui/bricks_menu.py" />
+      <source>Use {loss}</source>
+      <translation>Utiliser « {loss} »</translation>
     </message>
     <message>
       <location filename="../../core/experiment.py" />
       <source>Use {n} units</source>
-      <translation type="unfinished" />
+      <translation>Mettre les unités à {n}</translation>
+    </message>
+    <message>
+      <location filename="../../gui/bricks_menu.py" />
+      <source>Use {optimiser}</source>
+      <translation>Utiliser « {optimiser} »</translation>
     </message>
     <message>
       <location filename="../../core/experiment.py" />
       <location filename="../../core/layers/reshape.py" />
       <source>Use {shape}</source>
-      <translation type="unfinished" />
+      <translation>Mettre {shape}</translation>
     </message>
     <message>
       <location filename="../../core/sliding.py" />
       <source>Use “same” padding</source>
-      <translation type="unfinished" />
+      <translation>Rembourrer avec « same »</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/images_view.py" />
+      <source>Validation examples</source>
+      <translation>Exemples de validation</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/images_view.py" />
+      <source>Validation examples and their classes.</source>
+      <translation>Des exemples de validation et leurs classes.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/table_view.py" />
+      <source>Validation examples. Blue: answered right; hatched: wrong.</source>
+      <translation>Exemples de validation. Bleu : réponse juste ; hachuré : réponse fausse.</translation>
     </message>
     <message>
       <location filename="../../core/experiment.py" />
       <source>Validation share</source>
-      <translation type="unfinished" />
+      <translation>Part de validation</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Affichage</translation>
     </message>
     <message>
       <location filename="../../core/layers/dense.py" />
       <source>Weighs every input into every one of its units, then applies the activation.</source>
-      <translation type="unfinished" />
+      <translation>Chaque unité pondère toutes les entrées, les additionne, puis applique l’activation.</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/adamw.py" />
       <location filename="../../core/optimizers/muon.py" />
       <source>Weight decay λ</source>
-      <translation type="unfinished" />
+      <translation>Déclin des poids λ</translation>
     </message>
     <message>
       <location filename="../../core/experiment.py" />
       <source>What is kept aside to test on what was never seen.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est mis de côté pour tester sur du jamais vu.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/inspector.py" />
+      <source>What it does</source>
+      <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/answers_card.py" />
+      <source>What the network answers</source>
+      <translation>Ce que répond le réseau</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/points_view.py" />
+      <source>What the network answers on the plane</source>
+      <translation>Ce que répond le réseau sur le plan</translation>
     </message>
     <message>
       <location filename="../../gui/strip.py" />
       <source>What the network learns from.</source>
-      <translation type="unfinished" />
+      <translation>Ce dont le réseau apprend.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/inspector.py" />
+      <source>What to do</source>
+      <translation>Que faire</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/metrics.py" />
+      <source>What training makes small: how wrong the answers are.</source>
+      <translation>Ce que l’entraînement réduit : à quel point les réponses sont fausses.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/image_card.py" />
+      <source>Which of the examples that the network never learns from.</source>
+      <translation>Lequel des exemples dont le réseau n’apprend jamais.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/wine.py" />
       <source>Which of three growers made this wine? Thirteen chemical measures.</source>
-      <translation type="unfinished" />
+      <translation>Lequel des trois vignerons a fait ce vin ? Treize mesures chimiques.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/iris.py" />
       <source>Which of three species is this flower? Lengths and widths of its leaves.</source>
-      <translation type="unfinished" />
+      <translation>À laquelle des trois espèces appartient cette fleur ? Longueurs et largeurs de ses pétales et sépales.</translation>
     </message>
     <message>
       <location filename="../../core/layers/max_pooling1d.py" />
       <location filename="../../core/pooling.py" />
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>Fenêtre</translation>
     </message>
     <message>
       <location filename="../../core/datasets/wine.py" />
       <source>Wine</source>
-      <translation type="unfinished" />
+      <translation>Vin</translation>
+    </message>
+    <message>
+      <location filename="../../core/cli.py" />
+      <source>Without a verb the window opens: briques [PROJECT]</source>
+      <translation>Sans verbe, la fenêtre s’ouvre : briques [PROJECT]</translation>
     </message>
     <message>
       <location filename="../../core/layers/dense.py" />
       <source>Without one, stacked layers stay one straight line.</source>
-      <translation type="unfinished" />
+      <translation>Sans elle, des couches empilées restent une seule droite.</translation>
     </message>
     <message>
       <location filename="../../core/layers/embedding.py" />
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Mots</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/metrics.py" />
+      <source>Write the model to a file that Keras opens.</source>
+      <translation>Écrire le modèle dans un fichier que Keras peut ouvrir.</translation>
     </message>
     <message>
       <location filename="../../core/recurrence.py" />
       <source>Yes gives the state after each step, for a next layer that reads sequences too.</source>
-      <translation type="unfinished" />
+      <translation>Oui donne l’état après chaque pas, pour une couche suivante qui lit aussi des séquences.</translation>
     </message>
     <message>
       <location filename="../../gui/status_bar.py" />
       <source>You can build meanwhile; training begins when it is ready.</source>
-      <translation type="unfinished" />
+      <translation>Construire est déjà possible ; l’entraînement commence dès que le moteur est prêt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/archive.py" />
+      <source>You have no permission to read {path}.</source>
+      <translation>Lecture de {path} non autorisée.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/bricks_menu.py" />
+      <source>Your own bricks are on the Build page.</source>
+      <translation>Pour choisir ses propres briques : page Construire.</translation>
+    </message>
+    <message>
+      <location filename="../../core/project.py" />
+      <source>a newer Briques ({app}) wrote it: update this one.</source>
+      <translation>une version plus récente de Briques ({app}) l’a écrit : mettre celle-ci à jour.</translation>
     </message>
     <message>
       <location filename="../../core/setting.py" />
       <source>a number from {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>un nombre de {low} à {high}</translation>
+    </message>
+    <message>
+      <location filename="../../core/verb.py" />
+      <source>a project file or a template's name</source>
+      <translation>un fichier de projet ou le nom d’un modèle prêt</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
       <source>a row of numbers</source>
-      <translation type="unfinished" />
+      <translation>une ligne de nombres</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
       <source>a sequence (length × channels)</source>
-      <translation type="unfinished" />
+      <translation>une séquence (longueur × canaux)</translation>
     </message>
     <message>
       <location filename="../../core/setting.py" />
       <source>a whole number from {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>un nombre entier de {low} à {high}</translation>
     </message>
     <message>
       <location filename="../../core/datasets/diabetes.py" />
       <source>age</source>
-      <translation type="unfinished" />
+      <translation>âge</translation>
     </message>
     <message>
       <location filename="../../core/layers/multi_head_attention.py" />
       <source>agreement</source>
-      <translation type="unfinished" />
+      <translation>accord</translation>
     </message>
     <message>
       <location filename="../../core/datasets/wine.py" />
       <source>alcohol</source>
-      <translation type="unfinished" />
+      <translation>alcool</translation>
     </message>
     <message>
       <location filename="../../core/datasets/wine.py" />
       <source>alkalinity of ash</source>
-      <translation type="unfinished" />
+      <translation>alcalinité des cendres</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>tout</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
       <source>an image (height × width × channels)</source>
-      <translation type="unfinished" />
+      <translation>une image (hauteur × largeur × canaux)</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/points_view.py" />
+      <source>answer {value}</source>
+      <translation>réponse {value}</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/regression_view.py" />
+      <source>answer ŷ</source>
+      <translation>réponse ŷ</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>area error</source>
-      <translation type="unfinished" />
+      <translation>aire (erreur)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/wine.py" />
       <source>ash</source>
-      <translation type="unfinished" />
+      <translation>cendres</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/metrics.py" />
+      <source>batch {n} of {all}</source>
+      <translation>lot {n} sur {all}</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>benign</source>
-      <translation type="unfinished" />
+      <translation>bénigne</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/curves_card.py" />
+      <source>best epoch: {n}</source>
+      <translation>meilleure époque : {n}</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/sentences.py" />
+      <source>best: epoch {n}, validation loss {loss}</source>
+      <translation>la meilleure : époque {n}, perte de validation {loss}</translation>
     </message>
     <message>
       <location filename="../../core/datasets/diabetes.py" />
       <source>blood sugar</source>
-      <translation type="unfinished" />
+      <translation>glycémie</translation>
     </message>
     <message>
       <location filename="../../core/datasets/diabetes.py" />
       <source>body mass index</source>
-      <translation type="unfinished" />
+      <translation>indice de masse corporelle</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/summary.py" />
+      <source>brick</source>
+      <translation>brique</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sections.py" />
+      <source>bricks</source>
+      <translation>briques</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/summary.py" />
+      <source>build it with Keras and compare brick by brick</source>
+      <translation>le construire avec Keras et comparer brique par brique</translation>
     </message>
     <message>
       <location filename="../../gui/status_bar.py" />
       <source>bytes</source>
-      <translation type="unfinished" />
+      <translation>octets</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/datasets.py" />
+      <source>classes</source>
+      <translation>classes</translation>
     </message>
     <message>
       <location filename="../../core/dataset.py" />
       <source>classification</source>
-      <translation type="unfinished" />
+      <translation>classification</translation>
     </message>
     <message>
       <location filename="../../core/datasets/wine.py" />
       <source>colour intensity</source>
-      <translation type="unfinished" />
+      <translation>intensité de la couleur</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>compactness error</source>
-      <translation type="unfinished" />
+      <translation>compacité (erreur)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>concave points error</source>
-      <translation type="unfinished" />
+      <translation>points concaves (erreur)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>concavity error</source>
-      <translation type="unfinished" />
+      <translation>concavité (erreur)</translation>
     </message>
     <message>
       <location filename="../../gui/build/edits.py" />
       <source>drop here</source>
-      <translation type="unfinished" />
+      <translation>déposer ici</translation>
     </message>
     <message>
       <location filename="../../gui/build/edits.py" />
       <source>drop here: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>déposer ici : {before} → {after}</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/curves_card.py" />
+      <source>epoch</source>
+      <translation>époque</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/metrics.py" />
+      <source>epoch {n} / {all}</source>
+      <translation>époque {n} / {all}</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/datasets.py" />
+      <source>examples</source>
+      <translation>exemples</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/train.py" />
+      <source>examples a step</source>
+      <translation>exemples par pas</translation>
     </message>
     <message>
       <location filename="../../core/datasets/wine.py" />
       <source>flavonoids</source>
-      <translation type="unfinished" />
+      <translation>flavonoïdes</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>fractal dimension error</source>
-      <translation type="unfinished" />
+      <translation>dimension fractale (erreur)</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/train.py" />
+      <source>go on from the project left there before</source>
+      <translation>continuer depuis le projet laissé là auparavant</translation>
     </message>
     <message>
       <location filename="../../core/datasets/wine.py" />
       <source>grower 1</source>
-      <translation type="unfinished" />
+      <translation>vigneron 1</translation>
     </message>
     <message>
       <location filename="../../core/datasets/wine.py" />
       <source>grower 2</source>
-      <translation type="unfinished" />
+      <translation>vigneron 2</translation>
     </message>
     <message>
       <location filename="../../core/datasets/wine.py" />
       <source>grower 3</source>
-      <translation type="unfinished" />
+      <translation>vigneron 3</translation>
     </message>
     <message>
       <location filename="../../core/datasets/reg_gauss.py" />
       <location filename="../../core/datasets/reg_plane.py" />
       <source>height</source>
-      <translation type="unfinished" />
+      <translation>hauteur</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/train.py" />
+      <source>how many epochs more</source>
+      <translation>combien d’époques de plus</translation>
     </message>
     <message>
       <location filename="../../core/datasets/wine.py" />
       <source>hue</source>
-      <translation type="unfinished" />
+      <translation>teinte</translation>
     </message>
     <message>
       <location filename="../../core/dataset.py" />
       <source>images</source>
-      <translation type="unfinished" />
+      <translation>images</translation>
     </message>
     <message>
       <location filename="../../core/datasets/circle.py" />
       <source>inside</source>
-      <translation type="unfinished" />
+      <translation>dedans</translation>
+    </message>
+    <message>
+      <location filename="../../core/cli.py" />
+      <source>interrupted.</source>
+      <translation>interrompu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/project.py" />
+      <source>it is not a Briques project.</source>
+      <translation>ce n’est pas un projet Briques.</translation>
+    </message>
+    <message>
+      <location filename="../../core/project.py" />
+      <source>its description cannot be read.</source>
+      <translation>sa description est illisible.</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/summary.py" />
+      <location filename="../../gui/features/page.py" />
+      <source>layer</source>
+      <translation>couche</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/datasets.py" />
+      <source>licence</source>
+      <translation>licence</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/datasets.py" />
+      <source>list the data that can be named in --data</source>
+      <translation>lister les données que --data peut nommer</translation>
     </message>
     <message>
       <location filename="../../core/datasets/diabetes.py" />
       <source>log of triglycerides</source>
-      <translation type="unfinished" />
+      <translation>log des triglycérides</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/metrics.py" />
+      <source>loss</source>
+      <translation>perte</translation>
     </message>
     <message>
       <location filename="../../core/datasets/gauss.py" />
       <source>lower left</source>
-      <translation type="unfinished" />
+      <translation>en bas à gauche</translation>
     </message>
     <message>
       <location filename="../../core/datasets/moons.py" />
       <source>lower moon</source>
-      <translation type="unfinished" />
+      <translation>lune du bas</translation>
     </message>
     <message>
       <location filename="../../core/datasets/wine.py" />
       <source>magnesium</source>
-      <translation type="unfinished" />
+      <translation>magnésium</translation>
     </message>
     <message>
       <location filename="../../core/datasets/wine.py" />
       <source>malic acid</source>
-      <translation type="unfinished" />
+      <translation>acide malique</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>malignant</source>
-      <translation type="unfinished" />
+      <translation>maligne</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>mean area</source>
-      <translation type="unfinished" />
+      <translation>aire (moyenne)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/diabetes.py" />
       <source>mean blood pressure</source>
-      <translation type="unfinished" />
+      <translation>pression artérielle moyenne</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>mean compactness</source>
-      <translation type="unfinished" />
+      <translation>compacité (moyenne)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>mean concave points</source>
-      <translation type="unfinished" />
+      <translation>points concaves (moyenne)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>mean concavity</source>
-      <translation type="unfinished" />
+      <translation>concavité (moyenne)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>mean fractal dimension</source>
-      <translation type="unfinished" />
+      <translation>dimension fractale (moyenne)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>mean perimeter</source>
-      <translation type="unfinished" />
+      <translation>périmètre (moyenne)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>mean radius</source>
-      <translation type="unfinished" />
+      <translation>rayon (moyenne)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>mean smoothness</source>
-      <translation type="unfinished" />
+      <translation>régularité (moyenne)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>mean symmetry</source>
-      <translation type="unfinished" />
+      <translation>symétrie (moyenne)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>mean texture</source>
-      <translation type="unfinished" />
+      <translation>texture (moyenne)</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sections.py" />
+      <source>memory of the weights</source>
+      <translation>mémoire des poids</translation>
     </message>
     <message>
       <location filename="../../core/layers/multi_head_attention.py" />
       <source>mixture</source>
-      <translation type="unfinished" />
+      <translation>mélange</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/datasets.py" />
+      <source>name</source>
+      <translation>nom</translation>
     </message>
     <message>
       <location filename="../../core/language.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>non</translation>
     </message>
     <message>
       <location filename="../../core/datasets/wine.py" />
       <source>non-flavonoid phenols</source>
-      <translation type="unfinished" />
+      <translation>phénols non flavonoïdes</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sections.py" />
+      <source>not trained</source>
+      <translation>non appris</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/image_card.py" />
+      <source>of {n}</source>
+      <translation>sur {n}</translation>
     </message>
     <message>
       <location filename="../../core/datasets/spiral.py" />
       <source>one arm</source>
-      <translation type="unfinished" />
+      <translation>un bras</translation>
     </message>
     <message>
       <location filename="../../core/setting.py" />
       <source>one of {choices}</source>
-      <translation type="unfinished" />
+      <translation>un choix parmi {choices}</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/points_view.py" />
+      <source>orange: negative · blue: positive · black line: the answer is 0</source>
+      <translation>orange : négatif · bleu : positif · ligne noire : la réponse est 0</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/points_view.py" />
+      <source>orange: {low} · blue: {high} · black line: undecided</source>
+      <translation>orange : {low} · bleu : {high} · ligne noire : indécis</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/summary.py" />
+      <source>output shape</source>
+      <translation>forme de sortie</translation>
     </message>
     <message>
       <location filename="../../core/datasets/circle.py" />
       <source>outside</source>
-      <translation type="unfinished" />
+      <translation>dehors</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/summary.py" />
+      <location filename="../../gui/build/sections.py" />
+      <source>parameters</source>
+      <translation>paramètres</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>perimeter error</source>
-      <translation type="unfinished" />
+      <translation>périmètre (erreur)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/iris.py" />
       <source>petal length (cm)</source>
-      <translation type="unfinished" />
+      <translation>longueur du pétale (cm)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/iris.py" />
       <source>petal width (cm)</source>
-      <translation type="unfinished" />
+      <translation>largeur du pétale (cm)</translation>
     </message>
     <message>
       <location filename="../../core/dataset.py" />
       <source>points of a curve</source>
-      <translation type="unfinished" />
+      <translation>points d’une courbe</translation>
     </message>
     <message>
       <location filename="../../core/dataset.py" />
       <source>points of the plane</source>
-      <translation type="unfinished" />
+      <translation>points du plan</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/train.py" />
+      <source>print a JSON object for each epoch</source>
+      <translation>écrire un objet JSON par époque</translation>
+    </message>
+    <message>
+      <location filename="../../core/cli.py" />
+      <source>print one JSON document</source>
+      <translation>écrire un seul document JSON</translation>
     </message>
     <message>
       <location filename="../../core/datasets/wine.py" />
       <source>proanthocyanins</source>
-      <translation type="unfinished" />
+      <translation>proanthocyanidines</translation>
     </message>
     <message>
       <location filename="../../core/datasets/diabetes.py" />
       <source>progression (hundreds)</source>
-      <translation type="unfinished" />
+      <translation>progression (centaines)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/wine.py" />
       <source>proline</source>
-      <translation type="unfinished" />
+      <translation>proline</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>radius error</source>
-      <translation type="unfinished" />
+      <translation>rayon (erreur)</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sections.py" />
+      <source>receptive field</source>
+      <translation>champ récepteur</translation>
     </message>
     <message>
       <location filename="../../core/dataset.py" />
+      <location filename="../../core/verbs/datasets.py" />
       <source>regression</source>
-      <translation type="unfinished" />
+      <translation>régression</translation>
     </message>
     <message>
       <location filename="../../core/dataset.py" />
       <source>rows of a table</source>
-      <translation type="unfinished" />
+      <translation>lignes d’un tableau</translation>
     </message>
     <message>
       <location filename="../../core/datasets/iris.py" />
       <source>sepal length (cm)</source>
-      <translation type="unfinished" />
+      <translation>longueur du sépale (cm)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/iris.py" />
       <source>sepal width (cm)</source>
-      <translation type="unfinished" />
+      <translation>largeur du sépale (cm)</translation>
     </message>
     <message>
       <location filename="../../core/dataset.py" />
       <source>sequences</source>
-      <translation type="unfinished" />
+      <translation>séquences</translation>
     </message>
     <message>
       <location filename="../../core/datasets/diabetes.py" />
       <source>sex</source>
-      <translation type="unfinished" />
+      <translation>sexe</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/datasets.py" />
+      <source>shape</source>
+      <translation>forme</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/summary.py" />
+      <source>show bricks, shapes, parameters and MACs of a network</source>
+      <translation>montrer les briques, formes, paramètres et MAC d’un réseau</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/devices.py" />
+      <source>show the device, its cores and the versions in use</source>
+      <translation>montrer le matériel, ses cœurs et les versions utilisées</translation>
+    </message>
+    <message>
+      <location filename="../../core/cli.py" />
+      <source>show the traceback of an error</source>
+      <translation>montrer la pile d’appels d’une erreur</translation>
     </message>
     <message>
       <location filename="../../core/datasets/xor.py" />
       <source>signs agree</source>
-      <translation type="unfinished" />
+      <translation>mêmes signes</translation>
     </message>
     <message>
       <location filename="../../core/datasets/xor.py" />
       <source>signs differ</source>
-      <translation type="unfinished" />
+      <translation>signes contraires</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>smoothness error</source>
-      <translation type="unfinished" />
+      <translation>régularité (erreur)</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/maps_card.py" />
+      <source>strong: found</source>
+      <translation>fort : trouvé</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>symmetry error</source>
-      <translation type="unfinished" />
+      <translation>symétrie (erreur)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>texture error</source>
-      <translation type="unfinished" />
+      <translation>texture (erreur)</translation>
+    </message>
+    <message>
+      <location filename="../../core/plain.py" />
+      <location filename="../../core/project.py" />
+      <source>the entry {name} is missing or cannot be read.</source>
+      <translation>l’entrée {name} manque ou est illisible.</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/export.py" />
+      <source>the file to write</source>
+      <translation>le fichier à écrire</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/features.py" />
+      <source>the name of a brick</source>
+      <translation>le nom d’une brique</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/train.py" />
+      <source>the name of a dataset (see: datasets)</source>
+      <translation>le nom d’un jeu de données (voir : datasets)</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/train.py" />
+      <source>the name of an optimiser</source>
+      <translation>le nom d’un optimiseur</translation>
     </message>
     <message>
       <location filename="../../core/datasets/spiral.py" />
       <source>the other arm</source>
-      <translation type="unfinished" />
+      <translation>l’autre bras</translation>
+    </message>
+    <message>
+      <location filename="../../core/project.py" />
+      <source>the part {name} is missing.</source>
+      <translation>la partie {name} manque.</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/train.py" />
+      <source>the same seed, the same run</source>
+      <translation>même graine, même résultat</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/train.py" />
+      <source>the share kept aside to test on</source>
+      <translation>la part mise de côté pour tester</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/train.py" />
+      <source>the size of a step</source>
+      <translation>la taille d’un pas</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
       <source>the whole input</source>
-      <translation type="unfinished" />
+      <translation>toute l’entrée</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/inspector.py" />
+      <location filename="../../gui/build/sections.py" />
+      <source>total</source>
+      <translation>total</translation>
     </message>
     <message>
       <location filename="../../core/datasets/diabetes.py" />
       <source>total / HDL cholesterol</source>
-      <translation type="unfinished" />
+      <translation>cholestérol total / HDL</translation>
     </message>
     <message>
       <location filename="../../core/datasets/diabetes.py" />
       <source>total cholesterol</source>
-      <translation type="unfinished" />
+      <translation>cholestérol total</translation>
     </message>
     <message>
       <location filename="../../core/datasets/wine.py" />
       <source>total phenols</source>
-      <translation type="unfinished" />
+      <translation>phénols totaux</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
       <source>total {n}</source>
-      <translation type="unfinished" />
+      <translation>total {n}</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/metrics.py" />
+      <source>train
+running mean</source>
+      <translation>entraînement
+moyenne en cours</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/curves_card.py" />
+      <source>train (running mean)</source>
+      <translation>entraînement (moyenne en cours)</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/train.py" />
+      <source>train a network; leave a .keras model and a project</source>
+      <translation>entraîner un réseau ; laisser un modèle .keras et un projet</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sections.py" />
+      <source>trainable</source>
+      <translation>à apprendre</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/regression_view.py" />
+      <source>training point</source>
+      <translation>point d’entraînement</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/regression_view.py" />
+      <source>truth y</source>
+      <translation>vérité y</translation>
     </message>
     <message>
       <location filename="../../core/setting.py" />
       <source>two whole numbers from {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>deux nombres entiers de {low} à {high}</translation>
     </message>
     <message>
       <location filename="../../core/datasets/moons.py" />
       <source>upper moon</source>
-      <translation type="unfinished" />
+      <translation>lune du haut</translation>
     </message>
     <message>
       <location filename="../../core/datasets/gauss.py" />
       <source>upper right</source>
-      <translation type="unfinished" />
+      <translation>en haut à droite</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/curves_card.py" />
+      <source>validation</source>
+      <translation>validation</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/metrics.py" />
+      <source>validation
+evaluated</source>
+      <translation>validation
+évaluée</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/regression_view.py" />
+      <source>validation example</source>
+      <translation>exemple de validation</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/regression_view.py" />
+      <source>validation point</source>
+      <translation>point de validation</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/train.py" />
+      <source>where the model and the project go (default: here)</source>
+      <translation>où mettre le modèle et le projet (par défaut : ici)</translation>
     </message>
     <message>
       <location filename="../../core/setting.py" />
       <source>whole numbers from {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>des nombres entiers de {low} à {high}</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>worst area</source>
-      <translation type="unfinished" />
+      <translation>aire (pire)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>worst compactness</source>
-      <translation type="unfinished" />
+      <translation>compacité (pire)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>worst concave points</source>
-      <translation type="unfinished" />
+      <translation>points concaves (pire)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>worst concavity</source>
-      <translation type="unfinished" />
+      <translation>concavité (pire)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>worst fractal dimension</source>
-      <translation type="unfinished" />
+      <translation>dimension fractale (pire)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>worst perimeter</source>
-      <translation type="unfinished" />
+      <translation>périmètre (pire)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>worst radius</source>
-      <translation type="unfinished" />
+      <translation>rayon (pire)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>worst smoothness</source>
-      <translation type="unfinished" />
+      <translation>régularité (pire)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>worst symmetry</source>
-      <translation type="unfinished" />
+      <translation>symétrie (pire)</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>worst texture</source>
-      <translation type="unfinished" />
+      <translation>texture (pire)</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/features.py" />
+      <source>write hand-made and learned maps of an image</source>
+      <translation>écrire les cartes d’une image, faites à la main et apprises</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/export.py" />
+      <source>write the model to a file, and prove that it answers the same</source>
+      <translation>écrire le modèle dans un fichier et prouver qu’il répond pareil</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/points_view.py" />
+      <source>x₁ = {x1}, x₂ = {x2}</source>
+      <translation>x₁ = {x1}, x₂ = {x2}</translation>
     </message>
     <message>
       <location filename="../../core/language.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>oui</translation>
     </message>
     <message>
       <location filename="../../core/setting.py" />
       <source>yes or no</source>
-      <translation type="unfinished" />
+      <translation>oui ou non</translation>
+    </message>
+    <message>
+      <location filename="../../core/engine/features.py" />
+      <source>{brick} has no kernels to draw: choose a convolution.</source>
+      <translation>{brick} n’a pas de noyaux à dessiner : choisir une convolution.</translation>
+    </message>
+    <message>
+      <location filename="../../core/engine/features.py" />
+      <source>{brick} has no maps: choose a convolution, or what follows one.</source>
+      <translation>{brick} n’a pas de cartes : choisir une convolution, ou ce qui la suit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/engine/build.py" />
+      <source>{brick}: {why}</source>
+      <translation>{brick} : {why}</translation>
+    </message>
+    <message>
+      <location filename="../../core/named.py" />
+      <source>{brick}: {why} Repair: {repairs}.</source>
+      <translation>{brick} : {why} Réparation : {repairs}.</translation>
     </message>
     <message>
       <location filename="../../core/layers/reshape.py" />
       <source>{count} values cannot be laid out as {target}, which takes {needed}.</source>
-      <translation type="unfinished" />
+      <translation>{count} valeurs ne peuvent pas prendre la forme {target}, qui en demande {needed}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/engine/prepare.py" />
+      <source>{data} could not be loaded: {why}</source>
+      <translation>Impossible de charger les données « {data} » : {why}</translation>
+    </message>
+    <message>
+      <location filename="../../core/engine/features.py" />
+      <source>{data} has no images.</source>
+      <translation>Pas d’images dans les données « {data} ».</translation>
+    </message>
+    <message>
+      <location filename="../../core/engine/look.py" />
+      <source>{data} has no map: one is drawn for points of two kinds.</source>
+      <translation>Pas de carte pour « {data} » : elle se dessine pour des points de deux classes.</translation>
     </message>
     <message>
       <location filename="../../core/experiment.py" />
       <source>{data} has the shape {shape}. Received: {other}.</source>
-      <translation type="unfinished" />
+      <translation>Les données « {data} » ont la forme {shape}. Reçu : {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/devices.py" />
+      <source>{device}, {n} cores</source>
+      <translation>{device} (cœurs : {n})</translation>
     </message>
     <message>
       <location filename="../../core/registry.py" />
       <source>{entry} is not registered.</source>
-      <translation type="unfinished" />
+      <translation>{entry} n’est pas enregistré.</translation>
     </message>
     <message>
       <location filename="../../core/merging.py" />
       <source>{first} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} et {last}</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
       <source>{height} × {width} pixels, {maps}</source>
-      <translation type="unfinished" />
+      <translation>{height} × {width} pixels, {maps}</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/sentences.py" />
+      <source>{h} h {m} min</source>
+      <translation>{h} h {m} min</translation>
     </message>
     <message>
       <location filename="../../core/network.py" />
       <source>{id} is fed by {source}, which does not come before it.</source>
-      <translation type="unfinished" />
+      <translation>{id} reçoit {source}, qui ne vient pas avant.</translation>
+    </message>
+    <message>
+      <location filename="../../core/infer.py" />
+      <source>{layer} is where the data enters: nothing feeds it.</source>
+      <translation>{layer} est l’entrée des données : aucune brique ne la précède.</translation>
     </message>
     <message>
       <location filename="../../core/infer.py" />
       <source>{layer} joins two branches or more.</source>
-      <translation type="unfinished" />
+      <translation>{layer} réunit au moins deux branches.</translation>
     </message>
     <message>
       <location filename="../../core/layers/multi_head_attention.py" />
       <source>{layer} needs a sequence (length × channels). Received: {shape}.</source>
-      <translation type="unfinished" />
+      <translation>{layer} demande une séquence (longueur × canaux). Reçu : {shape}.</translation>
     </message>
     <message>
       <location filename="../../core/merging.py" />
       <source>{layer} needs inputs of the same shape. Received: {shapes}.</source>
-      <translation type="unfinished" />
+      <translation>{layer} demande des entrées de même forme. Reçu : {shapes}.</translation>
     </message>
     <message>
       <location filename="../../core/layers/concatenate.py" />
       <source>{layer} needs inputs that differ in their last size alone. Received: {shapes}.</source>
-      <translation type="unfinished" />
+      <translation>{layer} demande des entrées qui ne diffèrent que par leur dernière taille. Reçu : {shapes}.</translation>
     </message>
     <message>
       <location filename="../../core/sliding.py" />
       <source>{layer} needs the same stride down and across. Received: {strides}.</source>
-      <translation type="unfinished" />
+      <translation>{layer} demande le même pas en hauteur et en largeur. Reçu : {strides}.</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
       <source>{layer} needs {needs}. Received: {shape}.</source>
-      <translation type="unfinished" />
+      <translation>{layer} demande {needs}. Reçu : {shape}.</translation>
     </message>
     <message>
       <location filename="../../core/infer.py" />
       <source>{layer} takes one input. Received: {n}.</source>
-      <translation type="unfinished" />
+      <translation>{layer} prend une seule entrée. Reçu : {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/features.py" />
+      <source>{layer}: {n} maps of {size}</source>
+      <translation>{layer} : {n} cartes de {size}</translation>
     </message>
     <message>
       <location filename="../../core/experiment.py" />
       <source>{loss} does not fit {data}: choose another loss.</source>
-      <translation type="unfinished" />
+      <translation>La perte « {loss} » ne convient pas aux données « {data} » : en choisir une autre.</translation>
+    </message>
+    <message>
+      <location filename="../../core/experiment.py" />
+      <source>{loss} expects the last brick to end with {expected}. Received: {ending}.</source>
+      <translation>La perte « {loss} » demande que la dernière brique finisse par {expected}. Reçu : {ending}.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/sentences.py" />
+      <source>{m} min {s} s</source>
+      <translation>{m} min {s} s</translation>
     </message>
     <message>
       <location filename="../../gui/files.py" />
       <source>{name} has changes that are not saved.</source>
-      <translation type="unfinished" />
+      <translation>{name} a des modifications non enregistrées.</translation>
+    </message>
+    <message>
+      <location filename="../../core/image_file.py" />
+      <source>{name} has more than {most} pixels.</source>
+      <translation>{name} a plus de {most} pixels.</translation>
+    </message>
+    <message>
+      <location filename="../../core/npy.py" />
+      <source>{name} in the project is no tensor that can be read.</source>
+      <translation>{name}, dans le projet, n’est pas un tenseur lisible.</translation>
+    </message>
+    <message>
+      <location filename="../../core/npy.py" />
+      <source>{name} in the project should hold {shape} numbers in {expected} bytes. Received: {received} bytes.</source>
+      <translation>{name}, dans le projet, devrait contenir {shape} nombres en {expected} octets. Reçu : {received} octets.</translation>
+    </message>
+    <message>
+      <location filename="../../core/image_file.py" />
+      <source>{name} is damaged: {why}.</source>
+      <translation>{name} est abîmé : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundled.py" />
+      <source>{name} is missing: install scikit-learn again.</source>
+      <translation>{name} est introuvable : réinstaller scikit-learn.</translation>
+    </message>
+    <message>
+      <location filename="../../core/image_file.py" />
+      <source>{name} is no image that can be read: {formats}.</source>
+      <translation>{name} n’est pas une image lisible. Formats lus : {formats}.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/table_view.py" />
+      <source>{name}: {right} of {all} right ({share})</source>
+      <translation>{name} : {right} justes sur {all} ({share})</translation>
     </message>
     <message>
       <location filename="../../gui/status_bar.py" />
       <source>{n} MACs an example</source>
-      <translation type="unfinished" />
+      <translation>{n} MAC pour un exemple</translation>
     </message>
     <message>
+      <location filename="../../gui/build/inspector.py" />
       <location filename="../../gui/strip.py" />
       <source>{n} brick</source>
-      <translation type="unfinished" />
+      <translation>{n} brique</translation>
     </message>
     <message>
+      <location filename="../../gui/build/inspector.py" />
       <location filename="../../gui/strip.py" />
       <source>{n} bricks</source>
-      <translation type="unfinished" />
+      <translation>{n} briques</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/table_view.py" />
+      <source>{n} class</source>
+      <translation>{n} classe</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/table_view.py" />
+      <source>{n} classes</source>
+      <translation>{n} classes</translation>
     </message>
     <message>
       <location filename="../../gui/status_bar.py" />
       <source>{n} core</source>
-      <translation type="unfinished" />
+      <translation>{n} cœur</translation>
     </message>
     <message>
       <location filename="../../gui/status_bar.py" />
       <source>{n} cores</source>
-      <translation type="unfinished" />
+      <translation>{n} cœurs</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/train.py" />
+      <source>{n} epochs</source>
+      <translation>{n} époques</translation>
     </message>
     <message>
       <location filename="../../gui/strip.py" />
+      <location filename="../../gui/train/table_view.py" />
       <source>{n} example</source>
-      <translation type="unfinished" />
+      <translation>{n} exemple</translation>
     </message>
     <message>
       <location filename="../../gui/strip.py" />
+      <location filename="../../gui/train/table_view.py" />
       <source>{n} examples</source>
-      <translation type="unfinished" />
+      <translation>{n} exemples</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
       <source>{n} map</source>
-      <translation type="unfinished" />
+      <translation>{n} carte</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
       <source>{n} maps</source>
-      <translation type="unfinished" />
+      <translation>{n} cartes</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
       <source>{n} number</source>
-      <translation type="unfinished" />
+      <translation>{n} nombre</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
+      <location filename="../../gui/train/table_view.py" />
       <source>{n} number each</source>
-      <translation type="unfinished" />
+      <translation>{n} nombre chacun</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
       <source>{n} numbers</source>
-      <translation type="unfinished" />
+      <translation>{n} nombres</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
+      <location filename="../../gui/train/table_view.py" />
       <source>{n} numbers each</source>
-      <translation type="unfinished" />
+      <translation>{n} nombres chacun</translation>
     </message>
     <message>
       <location filename="../../gui/status_bar.py" />
       <location filename="../../gui/strip.py" />
       <source>{n} parameter</source>
-      <translation type="unfinished" />
+      <translation>{n} paramètre</translation>
     </message>
     <message>
       <location filename="../../gui/status_bar.py" />
       <location filename="../../gui/strip.py" />
       <source>{n} parameters</source>
-      <translation type="unfinished" />
+      <translation>{n} paramètres</translation>
+    </message>
+    <message>
+      <location filename="../../core/engine/prepare.py" />
+      <source>{n} parameters need more memory than this machine has free: use fewer units.</source>
+      <translation>{n} paramètres demandent plus de mémoire que cet ordinateur n’en a de libre : prendre moins d’unités.</translation>
     </message>
     <message>
       <location filename="../../gui/status_bar.py" />
       <source>{n} parameters of 4 bytes each; a MAC is one multiplication and one addition.</source>
-      <translation type="unfinished" />
+      <translation>Paramètres : {n}, de 4 octets chacun ; une MAC est une multiplication suivie d’une addition.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/sentences.py" />
+      <source>{n} s</source>
+      <translation>{n} s</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
       <source>{n} step</source>
-      <translation type="unfinished" />
+      <translation>{n} pas</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
       <source>{n} steps</source>
-      <translation type="unfinished" />
+      <translation>{n} pas</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/sentences.py" />
+      <source>{n} steps/s</source>
+      <translation>{n} pas/s</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/image_card.py" />
+      <source>{n} validation example</source>
+      <translation>{n} exemple de validation</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/image_card.py" />
+      <source>{n} validation examples</source>
+      <translation>{n} exemples de validation</translation>
     </message>
     <message>
       <location filename="../../core/setting.py" />
       <source>{owner} has no setting {name}.</source>
-      <translation type="unfinished" />
+      <translation>{owner} n’a pas de réglage {name}.</translation>
     </message>
     <message>
       <location filename="../../core/setting.py" />
       <source>{owner}, {setting}: expected {expected}. Received: {value}.</source>
-      <translation type="unfinished" />
+      <translation>{owner}, {setting} : attendu {expected}. Reçu : {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/summary.py" />
+      <source>{params} parameters, {trainable} of them trainable; {macs} MACs an example.</source>
+      <translation>Paramètres : {params}, dont {trainable} à apprendre ; {macs} MAC pour un exemple.</translation>
+    </message>
+    <message>
+      <location filename="../../core/project.py" />
+      <source>{path} cannot be opened: {why}</source>
+      <translation>Impossible d’ouvrir {path} : {why}</translation>
+    </message>
+    <message>
+      <location filename="../../core/archive.py" />
+      <location filename="../../core/image_file.py" />
+      <source>{path} cannot be read: {why}.</source>
+      <translation>Impossible de lire {path} : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/engine/export.py" />
+      <source>{path} cannot be written ({why}): choose another folder.</source>
+      <translation>Impossible d’écrire {path} ({why}) : choisir un autre dossier.</translation>
+    </message>
+    <message>
+      <location filename="../../core/archive.py" />
+      <location filename="../../core/image_file.py" />
+      <location filename="../../core/verbs/features.py" />
+      <source>{path} cannot be written: {why}.</source>
+      <translation>Impossible d’écrire {path} : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/train.py" />
+      <source>{path} holds no training of this network to go on from.</source>
+      <translation>{path} ne contient aucun entraînement de ce réseau à continuer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/archive.py" />
+      <source>{path} is damaged or is not a Briques project: nothing was opened.</source>
+      <translation>{path} est abîmé ou n’est pas un projet Briques : rien n’a été ouvert.</translation>
+    </message>
+    <message>
+      <location filename="../../core/archive.py" />
+      <source>{path} is larger than any project can be (2 GiB).</source>
+      <translation>{path} dépasse la taille maximale d’un projet (2 Gio).</translation>
+    </message>
+    <message>
+      <location filename="../../core/image_file.py" />
+      <source>{path} is larger than {most} bytes.</source>
+      <translation>{path} dépasse {most} octets.</translation>
+    </message>
+    <message>
+      <location filename="../../core/archive.py" />
+      <source>{path} is not a Briques project.</source>
+      <translation>{path} n’est pas un projet Briques.</translation>
+    </message>
+    <message>
+      <location filename="../../core/archive.py" />
+      <location filename="../../core/image_file.py" />
+      <source>{path} is not a file.</source>
+      <translation>{path} n’est pas un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../core/archive.py" />
+      <location filename="../../core/engine/export.py" />
+      <source>{path} is not a file: choose another name.</source>
+      <translation>{path} n’est pas un fichier : choisir un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../../core/archive.py" />
+      <source>{path} is protected against writing: choose another name.</source>
+      <translation>{path} est protégé en écriture : choisir un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/export.py" />
+      <source>{path}: {bytes} bytes; loaded again by plain Keras, its answers to {samples} examples differ by {difference} at most.</source>
+      <translation>{path} : {bytes} octets ; relu par Keras seul, ses réponses à {samples} exemples diffèrent d’au plus {difference}.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/images_view.py" />
+      <source>{said}, is {true}</source>
+      <translation>{said}, vrai : {true}</translation>
+    </message>
+    <message>
+      <location filename="../../core/network.py" />
+      <source>{source} does not feed {target}.</source>
+      <translation>{source} n’arrive pas à {target}.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/sentences.py" />
+      <source>{time} left</source>
+      <translation>encore {time}</translation>
+    </message>
+    <message>
+      <location filename="../../gui/tiles.py" />
+      <source>{title}: from {low} to {high}; row {row}, column {column}: {value}</source>
+      <translation>{title} : de {low} à {high} ; ligne {row}, colonne {column} : {value}</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/regression_view.py" />
+      <source>ŷ = y: no error</source>
+      <translation>ŷ = y : aucune erreur</translation>
     </message>
     <message>
       <location filename="../../core/layers/batch_normalization.py" />
       <location filename="../../core/layers/layer_normalization.py" />
       <source>ε</source>
-      <translation type="unfinished" />
+      <translation>ε</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/page.py" />
+      <source>— a person chose these filters</source>
+      <translation>— une personne a choisi ces filtres</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/page.py" />
+      <source>— the network found these</source>
+      <translation>— le réseau a trouvé ceux-ci</translation>
     </message>
     <message>
       <location filename="../../core/layers/up_sampling2d.py" />
       <source>“nearest” repeats pixels; the others blend neighbours and look smoother.</source>
-      <translation type="unfinished" />
+      <translation>« nearest » répète les pixels ; les autres mélangent les voisins et paraissent plus lisses.</translation>
     </message>
     <message>
       <location filename="../../core/layers/conv1d.py" />
       <source>“same” keeps the length; “causal” keeps it too, and never looks ahead.</source>
-      <translation type="unfinished" />
+      <translation>« same » garde la longueur ; « causal » aussi, sans jamais regarder en avant.</translation>
     </message>
     <message>
       <location filename="../../core/sliding.py" />
       <source>“same” lets the window reach over the border; “valid” keeps it inside.</source>
-      <translation type="unfinished" />
+      <translation>« same » laisse la fenêtre dépasser du bord ; « valid » la garde à l’intérieur.</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
       <source>… and {n} more</source>
-      <translation type="unfinished" />
+      <translation>… et {n} de plus</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/maps_card.py" />
+      <source>− opposite</source>
+      <translation>− opposé</translation>
+    </message>
+    <message>
+      <location filename="../../gui/features/page.py" />
+      <source>≈ likeness to the nearest hand-made filter; a random kernel reaches {chance} by chance.</source>
+      <translation>≈ ressemblance au filtre fait à la main le plus proche ; un noyau tiré au hasard atteint {chance}.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/points_view.py" />
+      <source>● training point
+◉ validation point</source>
+      <translation>● point d’entraînement
+◉ point de validation</translation>
     </message>
   </context>
 </TS>
