@@ -54,7 +54,7 @@ class Built:
 
     def part(self, id: str) -> Any:
         """Return the Keras model that ends with what the brick named `id` answers."""
-        return keras.Model(self.model.inputs, self.tensors[self.brick(id).id])
+        return keras.Model(self.model.input, self.tensors[self.brick(id).id])
 
     def refresh(self) -> None:
         """Give it back the weights it was born with."""
@@ -73,7 +73,7 @@ def build(experiment: Experiment) -> Built:
     """
     report = experiment.report()
     if not report.ready:
-        broken = next((row for row in report.rows if row.problem), None)
+        broken = next(iter(report.problems), None)
         if broken is None or broken.problem is None:
             raise NetworkError(say("The network is empty: add a brick."))
         raise NetworkError(say("{brick}: {why}", brick=broken.brick.id, why=broken.problem.message))

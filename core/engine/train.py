@@ -73,7 +73,7 @@ class Session:
         is traced only after it, so that nobody waits for a number.
         """
         self._tell(Started(self.job, self._sweep.steps, self.epoch))
-        first = Sweep(self._order(self.epoch), self._batch_size)
+        first = Sweep(self.order(self.epoch), self._batch_size)
         sums = self._loop.glance("train", first.take(1)[0])
         self._sweep.sums = sums
         self._teller.progress(self.epoch, self._sweep)
@@ -129,6 +129,11 @@ class Session:
         self._teller.flush()
         self.over = True
 
+    def order(self, epoch: int) -> NDArray[np.int32]:
+        """Return the order in which the training examples come in the epoch after `epoch`."""
+        rng = np.random.default_rng((self.experiment.training.seed, 2, epoch))
+        return rng.permutation(len(self._data.train)).astype(np.int32)
+
     @property
     def _batch_size(self) -> int:
         return self.experiment.training.batch_size
@@ -150,7 +155,7 @@ class Session:
 
     def _open_epoch(self) -> None:
         self._reseed()
-        self._sweep = Sweep(self._order(self.epoch), self._batch_size)
+        self._sweep = Sweep(self.order(self.epoch), self._batch_size)
         held = np.arange(len(self._data.validation), dtype=np.int32)
         self._test = Sweep(held, max(self._batch_size, LEAST_TEST_BATCH))
         self._seconds = 0.0
@@ -165,10 +170,6 @@ class Session:
         elif (taken := self._teller.snapshot(self._taken)) is not None:
             self._kept = taken
             self._changed = False
-
-    def _order(self, epoch: int) -> NDArray[np.int32]:
-        rng = np.random.default_rng((self.experiment.training.seed, 2, epoch))
-        return rng.permutation(len(self._data.train)).astype(np.int32)
 
     def _reseed(self) -> None:
         """Give dropout and its kin the dice of this epoch."""
