@@ -223,6 +223,7 @@ QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QComboBox::down-arrow {{
     image: url("{_DRAWN}/down.svg"); width: 10px; height: 10px; }}
 QComboBox::drop-down {{ subcontrol-origin: border; subcontrol-position: center right; width: 20px;
     border: none; background: transparent; }}
+QCheckBox[text=""] {{ spacing: 0; }}
 QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {theme.muted};
     border-radius: 4px; background: {theme.surface}; }}
 QCheckBox::indicator:hover, QCheckBox:focus::indicator {{ border-color: {theme.accent}; }}

@@ -55,6 +55,7 @@ class BrickItem(QGraphicsItem):
         self._repair_chosen = repair_chosen
         self._hovered = False
         self.setAcceptHoverEvents(True)
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.setZValue(1)
 
     def show_face(self, id: str, face: Face, width: float) -> None:
@@ -90,7 +91,7 @@ class BrickItem(QGraphicsItem):
 
     def tip_at(self, point: QPointF) -> str:
         """Return what a tooltip says there: where the figure comes from, or what the brick does."""
-        wide = max(SHARE_WIDTH, text_width(self.face.figure, figure_font())) + RIGHT + 6
+        wide = max(SHARE_WIDTH, text_width(self.face.figure, figure_font)) + RIGHT + 6
         on_figure = 0 <= point.y() <= BRICK_HEIGHT and point.x() >= self.size.width / 2 - wide
         return self.face.figure_tip if on_figure and self.face.figure else self.face.what
 

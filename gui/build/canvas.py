@@ -35,6 +35,10 @@ from gui.document import Document
 
 LEAST_ZOOM, MOST_ZOOM = 0.25, 3.0
 _DOT_PITCH = 23
+_TILE = 20
+"""Dots in a row of one tile: few large tiles are painted sooner than many small ones."""
+_LEAST_DOTTED = 0.5
+"""The scale under which dots would only be a grey haze."""
 
 
 class Canvas(QGraphicsView):
@@ -109,7 +113,9 @@ class Canvas(QGraphicsView):
         self._describe()
 
     def _show_selection(self, ids: tuple[str, ...]) -> None:
-        self._show(self._document.report)
+        self._put_back()
+        self.bricks.show_selection(ids)
+        self._describe()
         if len(ids) == 1 and ids[0] in self.bricks.bricks:
             item = self.bricks.bricks[ids[0]]
             self.ensureVisible(item.mapRectToScene(item.boundingRect()), 8, 24)
@@ -138,17 +144,19 @@ class Canvas(QGraphicsView):
             self._retranslate()
         elif event.type() == QEvent.Type.PaletteChange:
             self._dots = QPixmap()
+            self.bricks.repaint()
             self.viewport().update()
         super().changeEvent(event)
 
     @override
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         look = theme.current()
-        painter.fillRect(rect, QColor(look.canvas))
-        if self.scale_now >= 0.5:
-            if self._dots.isNull():
-                self._dots = _dots(look.dots)
-            painter.drawTiledPixmap(rect, self._dots, rect.topLeft())
+        if self.scale_now < _LEAST_DOTTED:
+            painter.fillRect(rect, QColor(look.canvas))
+            return
+        if self._dots.isNull():
+            self._dots = _dots(look.dots, look.canvas)
+        painter.drawTiledPixmap(rect, self._dots, rect.topLeft())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -277,11 +285,13 @@ class Canvas(QGraphicsView):
             edits.repair(self._document, id, problem.repairs[index])
 
 
-def _dots(colour: str) -> QPixmap:
-    """Return one tile of the grid of dots."""
-    tile = QPixmap(_DOT_PITCH, _DOT_PITCH)
-    tile.fill(Qt.GlobalColor.transparent)
+def _dots(colour: str, ground: str) -> QPixmap:
+    """Return one tile of the grid of dots: opaque, painted at every edit."""
+    tile = QPixmap(_TILE * _DOT_PITCH, _TILE * _DOT_PITCH)
+    tile.fill(QColor(ground))
     painter = QPainter(tile)
-    painter.fillRect(_DOT_PITCH // 2, _DOT_PITCH // 2, 2, 2, QColor(colour))
+    for x in range(_DOT_PITCH // 2, tile.width(), _DOT_PITCH):
+        for y in range(_DOT_PITCH // 2, tile.height(), _DOT_PITCH):
+            painter.fillRect(x, y, 2, 2, QColor(colour))
     painter.end()
     return tile

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
@@ -51,17 +52,18 @@ def small_font() -> QFont:
     return theme.font(9)
 
 
-def text_width(text: str, font: QFont) -> float:
-    """Return how wide one line of text is, in pixels."""
-    return QFontMetricsF(font).horizontalAdvance(text)
+@lru_cache(maxsize=4096)
+def text_width(text: str, font: Callable[[], QFont]) -> float:
+    """Return how wide one line of text is in one of the fonts above, in pixels."""
+    return QFontMetricsF(font()).horizontalAdvance(text)
 
 
 def brick_width(face: Face) -> float:
     """Return the width at which nothing on this brick is cut."""
-    words = text_width(face.title, title_font())
+    words = text_width(face.title, title_font)
     if face.detail:
-        words += text_width(f" · {face.detail}", detail_font())
-    figure = max(text_width(face.figure, figure_font()), SHARE_WIDTH) if face.figure else 0
+        words += text_width(f" · {face.detail}", detail_font)
+    figure = max(text_width(face.figure, figure_font), SHARE_WIDTH) if face.figure else 0
     return TEXT_LEFT + words + FIGURE_GAP + figure + RIGHT
 
 

@@ -42,11 +42,12 @@ class Inspector(QScrollArea):
         super().__init__(parent)
         self._document = document
         self.form: SettingsForm | None = None
-        self._formed: tuple[str, type[Layer]] | None = None
+        self._forms: dict[type[Layer], SettingsForm] = {}
+        self._shape: tuple[int, list[type[Layer]]] | None = None
         self.repairs: list[QPushButton] = []
         self.heading, self.error, self.problem = QLabel(), QLabel(), QLabel()
         self.params, self.shape, self.cost = Section(), Section(), Section()
-        self.what, self.families = Section("text"), Section("text")
+        self.what = Section("text")
         self.bars = FamilyBars()
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
@@ -68,10 +69,8 @@ class Inspector(QScrollArea):
         for label in (self.heading, self.problem, self.error):
             label.setWordWrap(True)
             self._column.addWidget(label)
-        for section in (self.params, self.shape, self.cost, self.families):
+        for section in (self.params, self.shape, self.cost, self.bars, self.what):
             self._column.addWidget(section)
-        self._column.addWidget(self.bars)
-        self._column.addWidget(self.what)
         self._column.addStretch(1)
         self.setWidget(self._content)
 
@@ -85,8 +84,19 @@ class Inspector(QScrollArea):
     def _show(self, report: Report) -> None:
         self.error.hide()
         rows = [row for row in report.rows if row.brick.id in self._document.selection]
+        shape = (len(rows), [type(row.brick.layer) for row in rows[:1]])
+        if shape == self._shape:
+            self._fill(rows, report)
+            return
+        self._shape = shape
+        self._content.hide()  # laid out once, not at every part that comes or goes
+        self._fill(rows, report)
+        self._content.show()
+
+    def _fill(self, rows: list[Row], report: Report) -> None:
         self._show_form(rows[0] if len(rows) == 1 else None)
-        self.bars.setVisible(not rows)
+        if rows:
+            self.bars.hide()
         if len(rows) == 1:
             self._show_brick(rows[0])
         elif rows:
@@ -103,7 +113,6 @@ class Inspector(QScrollArea):
         self.params.show_text(tr("How many parameters?"), weights_table(row))
         self.shape.show_text(tr("Output shape"), shape_rule(row))
         self.cost.show_text(tr("Cost"), cost_table(row))
-        self.families.show_text("", "")
         self.what.show_text(tr("What it does"), escape(tr(layer.what)))
 
     def _show_several(self, rows: list[Row]) -> None:
@@ -115,7 +124,6 @@ class Inspector(QScrollArea):
         self.shape.show_text("", "")
         macs = Line(tr("MACs"), "", bold(shown(sum(row.macs for row in rows))))
         self.cost.show_text(tr("Cost"), table([macs]))
-        self.families.show_text("", "")
         self.what.show_text("", "")
 
     def _show_network(self, report: Report) -> None:
@@ -129,8 +137,6 @@ class Inspector(QScrollArea):
         self.shape.show_text(tr("Input → output"), shapes)
         self.cost.show_text("", "")
         self.bars.show_report(report)
-        self.families.show_text(tr("Parameters by family") if report.params else "", "")
-        self.families.setVisible(bool(report.params))
         hint = tr("Click a brick to see its settings and where its figures come from.")
         self.what.show_text(tr("What to do"), escape(hint))
 
@@ -156,20 +162,22 @@ class Inspector(QScrollArea):
             self.repairs.append(button)
 
     def _show_form(self, row: Row | None) -> None:
-        wanted = (row.brick.id, type(row.brick.layer)) if row else None
-        if wanted != self._formed and self.form:
+        """Show the form of one kind of layer; each is made once and kept for the next time."""
+        kind = type(row.brick.layer) if row else None
+        form = self._forms.get(kind) if kind else None
+        if row and kind and form is None:
+            follows_data = ("shape",) if kind.family is Family.INPUT else ()
+            form = self._forms[kind] = SettingsForm(row.brick.layer, follows_data)
+            form.edited.connect(self._edit)
+            self._column.insertWidget(self._column.indexOf(self.error), form)
+        if self.form and form is not self.form:
+            self.form.blockSignals(True)  # half a number left in it is nobody's edit
             self.form.hide()
-            self.form.deleteLater()
-            self.form = None
-        self._formed = wanted
-        if row is None:
-            return
-        if self.form is None:
-            follows_data = ("shape",) if row.brick.layer.family is Family.INPUT else ()
-            self.form = SettingsForm(row.brick.layer, follows_data)
-            self.form.edited.connect(self._edit)
-            self._column.insertWidget(self._column.indexOf(self.error), self.form)
-        self.form.show_values(row.brick.layer)
+            self.form.blockSignals(False)
+        self.form = form
+        if row and form:
+            form.show_values(row.brick.layer)
+            form.show()
 
     # what is changed --------------------------------------------------------------------------
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
-from statistics import mean
 
 from core.network import Network, Seam
 
@@ -102,6 +101,10 @@ def laid_out(network: Network, sizes: Mapping[str, Size]) -> Plan:
     return Plan(places, _wires(network, places, ranks, across, tops, gaps))
 
 
+def _mean(numbers: Sequence[float]) -> float:
+    return sum(numbers) / len(numbers)
+
+
 def _ranks(network: Network) -> dict[str, int]:
     ranks: dict[str, int] = {}
     for brick in network.bricks:
@@ -148,7 +151,7 @@ def _untangle(
         for fixed, row in pairwise(order):
             at = {spot: float(index) for index, spot in enumerate(fixed)}
             place = {
-                spot: mean([at[n] for n in links[spot][side] if n in at] or [float(index)])
+                spot: _mean([at[n] for n in links[spot][side] if n in at] or [float(index)])
                 for index, spot in enumerate(row)
             }
             row.sort(key=place.__getitem__)
@@ -162,7 +165,7 @@ def _across(
     """Return the x of each spot: below the middle of what feeds it, without touching."""
     across: dict[_Spot, float] = {}
     for row in rows:
-        wished = [mean([across[n] for n in links[spot][0]] or [0.0]) for spot in row]
+        wished = [_mean([across[n] for n in links[spot][0]] or [0.0]) for spot in row]
         across.update(zip(row, _apart(wished, [widths[spot] for spot in row]), strict=True))
     return across
 
@@ -173,7 +176,7 @@ def _apart(wished: Sequence[float], widths: Sequence[float]) -> list[float]:
     for index, (x, width) in enumerate(zip(wished, widths, strict=True)):
         room = placed[-1] + (widths[index - 1] + width) / 2 + COLUMN_GAP if placed else x
         placed.append(max(x, room))
-    drift = mean(p - w for p, w in zip(placed, wished, strict=True)) if placed else 0.0
+    drift = _mean([p - w for p, w in zip(placed, wished, strict=True)])
     return [p - drift for p in placed]
 
 

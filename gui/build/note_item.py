@@ -40,7 +40,7 @@ class RepairItem(QGraphicsItem):
         """Say `text`, at most `most` wide; return the width."""
         self.prepareGeometryChange()
         self.text = text
-        self._width = min(most, text_width(text, small_font()) + 2 * _BUTTON_PADDING)
+        self._width = min(most, text_width(text, small_font) + 2 * _BUTTON_PADDING)
         self.setToolTip(text)
         self.update()
         return self._width

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QAbstractAnimation, QObject, QPointF, QRectF, QVariantAnimation, Signal
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPixmapItem, QGraphicsScene
 
@@ -82,6 +84,17 @@ class BrickScene(QGraphicsScene):
             labelled.add(seam.source)
             self.seams[seam].show_wire(wire, text, words, loose=seam.target is None)
         self.setSceneRect(self._surroundings())
+
+    def show_selection(self, selection: tuple[str, ...]) -> None:
+        """Show which bricks are selected, and leave everything else alone."""
+        for id, item in self.bricks.items():
+            if item.face.selected != (id in selection):
+                item.show_face(id, replace(item.face, selected=id in selection), item.size.width)
+
+    def repaint(self) -> None:
+        """Paint everything anew, in other colours."""
+        for item in self.items():
+            item.update()
 
     def brick_at(self, point: QPointF) -> str | None:
         """Return the id of the brick there."""

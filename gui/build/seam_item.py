@@ -23,6 +23,7 @@ class SeamItem(QGraphicsItem):
         self._shown: tuple[object, ...] = ()
         self._wire = QPainterPath()
         self._bent = False
+        self._label = self._touch = self._bounds = QRectF()
         self.setAcceptHoverEvents(True)
 
     def show_wire(self, wire: Wire, text: str, words: str, loose: bool) -> None:
@@ -38,22 +39,20 @@ class SeamItem(QGraphicsItem):
         self._bent = not wire.snapped
         if not loose:
             self._wire = _path([(to_x - x, to_y - y) for to_x, to_y in rest], wire.snapped)
+        self._label = QRectF(_LABEL_LEFT, 2, text_width(text, small_font) + 4, GAP - 4)
+        self._touch = self._label.united(QRectF(-KNOB_WIDTH / 2, 0, KNOB_WIDTH, GAP))
+        self._bounds = self._touch.united(self._wire.boundingRect().adjusted(-2, -2, 2, 2))
         self.setToolTip(words)
         self.update()
 
-    @property
-    def _label(self) -> QRectF:
-        return QRectF(_LABEL_LEFT, 2, text_width(self.text, small_font()) + 4, GAP - 4)
-
     @override
     def boundingRect(self) -> QRectF:
-        around = self._label.united(QRectF(-KNOB_WIDTH / 2, 0, KNOB_WIDTH, GAP))
-        return around.united(self._wire.boundingRect().adjusted(-2, -2, 2, 2))
+        return self._bounds
 
     @override
     def shape(self) -> QPainterPath:
         path = QPainterPath()
-        path.addRect(self._label.united(QRectF(-KNOB_WIDTH / 2, 0, KNOB_WIDTH, GAP)))
+        path.addRect(self._touch)
         return path
 
     @override

@@ -31,6 +31,7 @@ class Section(QWidget):
 
     def __init__(self, role: str = "code") -> None:
         super().__init__()
+        self._said: tuple[str, str] | None = None
         self.heading = QLabel()
         self.heading.setProperty("role", "section")
         self.heading.setFont(theme.font(8.5, bold=True))
@@ -51,6 +52,9 @@ class Section(QWidget):
 
     def show_text(self, heading: str, html: str) -> None:
         """Say `html` under `heading`; hide where there is nothing."""
+        if (heading, html) == self._said:
+            return
+        self._said = (heading, html)
         self.heading.setText(heading.upper())
         self.body.setText(html)
         self.body.setVisible(bool(html))
@@ -185,7 +189,7 @@ def network_table(report: Report) -> str:
 class FamilyBars(QWidget):
     """How the parameters are shared out among the families, as bars with their numbers."""
 
-    _ROW = 34
+    _ROW, _HEADING = 34, 26
 
     def __init__(self) -> None:
         super().__init__()
@@ -208,17 +212,20 @@ class FamilyBars(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(120, self._ROW * len(self._shares))
+        return QSize(120, self._HEADING + self._ROW * len(self._shares))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font(8.5, bold=True))
+        painter.setPen(QColor(look.muted))
+        painter.drawText(0, 6 + painter.fontMetrics().ascent(), tr("Parameters by family").upper())
         most = max((count for _, count in self._shares), default=1)
         metrics = QFontMetricsF(theme.font(9))
         for index, (family, count) in enumerate(self._shares):
-            top = index * self._ROW
+            top = self._HEADING + index * self._ROW
             line = QRectF(0, top, self.width(), metrics.height() + 2)
             painter.setFont(theme.font(9))
             painter.setPen(QColor(look.text))
