@@ -145,19 +145,14 @@ def _add_legend(axes: Axes, curves: Curves, width: float) -> None:
     names = [series.name for series in curves.series] + [mark.name for mark in curves.marks]
     if not names or curves.legend is None:
         return
-    room = width - _MARGINS["left"] - _MARGINS["right"] - _wide(curves.title)
-    if sum(_wide(name) for name in names) < room:
+    room = width - _MARGINS["left"] - _MARGINS["right"] - 8 * len(curves.title)
+    if sum(45 + 6.3 * len(name) for name in names) < room:  # pixels, rather too many
         axes.set_title("")
         axes.set_title(curves.title, loc="left")
         axes.legend(loc="lower right", bbox_to_anchor=(1.0, 1.0), ncols=len(names),
                     borderaxespad=0.3, columnspacing=1.4)  # fmt: skip
     else:
         axes.legend(loc=curves.legend)
-
-
-def _wide(name: str) -> float:
-    """Return how many pixels a name takes in a legend, its sign included; rather too many."""
-    return 45 + 6.3 * len(name)
 
 
 def _stretches(pixels: float, least: float) -> int:
