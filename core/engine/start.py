@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import logging
 import os
 import sys
 from collections.abc import Iterator
@@ -24,6 +25,7 @@ def bring_keras(device: str = "auto") -> None:
         os.environ["CUDA_VISIBLE_DEVICES"] = "-1"
     with _hidden("sklearn"):
         importlib.import_module("keras")
+    logging.getLogger("tensorflow").setLevel(logging.ERROR)  # it warns of every new model
 
 
 @contextmanager
