@@ -113,6 +113,7 @@ def paint_face(painter: QPainter, width: float, face: Face) -> None:
     picture = icons.pixmap(
         icons.of_family(face.family), colour, ICON, min(4.0, round(ratio * 2) / 2)
     )
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawPixmap(QPointF(left + BAR + 10, (BRICK_HEIGHT - ICON) / 2), picture)
     figure_width = _paint_figure(painter, right, face) if face.figure else 0.0
     room = right - figure_width - FIGURE_GAP / 2 - (left + TEXT_LEFT)

@@ -9,6 +9,7 @@ from core.infer import Report
 from core.language import counted, shown, tr
 from core.layer import Layer, Repair
 from core.network import Brick, Network, Seam
+from gui.build.figures import unbroken
 from gui.document import Document
 
 
@@ -126,7 +127,7 @@ def verdict(before: Report, experiment: Experiment, id: str) -> Verdict:
         owner = broken[0].brick.layer.title
         if broken[0].brick.id != id and not reason.startswith(owner):
             reason = f"{owner}: {reason}"
-        return Verdict(reason, fits=False)
+        return Verdict(unbroken(reason), fits=False)
     if row.shape is None or not row.inputs:
         return Verdict(tr("drop here"), fits=True)
     taken = ", ".join(shown(shape) for shape in row.inputs)

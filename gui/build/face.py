@@ -8,7 +8,7 @@ from core.block import Block
 from core.infer import Report, Row
 from core.language import shown, tr
 from core.layer import Family, Layer
-from gui.build.figures import STATISTICS, shape_in_words
+from gui.build.figures import STATISTICS, shape_in_words, unbroken
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def _note(row: Row) -> Note | None:
     if row.problem is None:
         return None
     buttons = tuple(str(repair.title) for repair in row.problem.repairs)
-    return Note(str(row.problem.message), buttons, row.problem.fatal)
+    return Note(unbroken(str(row.problem.message)), buttons, row.problem.fatal)
 
 
 def seam_text(row: Row) -> tuple[str, str]:

@@ -22,6 +22,11 @@ def product_line(term: Weight | Product) -> str:
     return f"{term.name} {factors(numbers)} = {shown(term.count)}"
 
 
+def unbroken(sentence: str) -> str:
+    """Return a sentence whose shapes are not parted at the end of a line."""
+    return sentence.replace(" × ", "\u00a0×\u00a0")
+
+
 def shape_in_words(shape: Shape) -> str:
     """Return what a tensor of this shape holds: 8 × 8 pixels, 16 maps."""
     if len(shape) == 3:

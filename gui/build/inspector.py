@@ -15,6 +15,7 @@ from core.layer import Family, Layer
 from gui import theme
 from gui.build import edits
 from gui.build.face import title
+from gui.build.figures import unbroken
 from gui.build.sections import (
     FamilyBars,
     Line,
@@ -149,7 +150,7 @@ class Inspector(QScrollArea):
             button.deleteLater()
         if not row or not problem:
             return
-        self.problem.setText(str(problem.message))
+        self.problem.setText(unbroken(str(problem.message)))
         colour = theme.current().bad if problem.fatal else theme.current().warn
         self.problem.setStyleSheet(f"color: {colour}")
         at = self._column.indexOf(self.problem) + 1

@@ -62,7 +62,7 @@ class Palette(QWidget):
         column.addWidget(self.search)
         column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
-        self.setMinimumWidth(216)
+        self.setMinimumWidth(240)
         self.setFocusProxy(self.search)
         self._recolour()
 
