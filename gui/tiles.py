@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
@@ -39,6 +39,21 @@ class Tile:
     wrong: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where everything of one tile is painted, in the widget's pixels."""
+
+    whole: QRect
+    box: QRect
+    map: QRectF
+    frame: QRect
+    kernel: QRectF
+    caption: QPoint
+    caption_text: str
+    note: QPoint
+    note_text: str
+
+
 class TileGrid(QWidget):
     """Shows tiles in rows; their size follows the width, the height follows from both."""
 
@@ -48,6 +63,7 @@ class TileGrid(QWidget):
         self._usual, self._most = usual, most
         self._tiles: tuple[Tile, ...] = ()
         self._images: list[tuple[QImage, QImage | None]] = []
+        self._plan: list[_Place] = []
         self._caption = 0
         self.setFont(theme.font(9))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -68,11 +84,12 @@ class TileGrid(QWidget):
         }
         images = [
             known.get(id(tile.picture))
-            or (image(tile.picture), image(tile.thumbnail) if tile.thumbnail else None)
+            or (_painted(tile.picture), _painted(tile.thumbnail) if tile.thumbnail else None)
             for tile in tiles
         ]
         self._tiles, self._images = tiles, images
         self._caption = self._caption_height()
+        self._plan = []
         self.updateGeometry()
         self.setAccessibleDescription(", ".join(_words(tile) for tile in tiles))
         self.update()
@@ -121,44 +138,58 @@ class TileGrid(QWidget):
         return super().event(event)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._plan = []
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        line = QPen(QColor(theme.current().line))
-        for index, tile in enumerate(self._tiles):
-            box = self.tile_rect(index)
-            if box.adjusted(0, 0, 0, self._caption).intersects(event.rect()):
-                self._paint(painter, tile, index, box, line)
+        if len(self._plan) != len(self._tiles):
+            self._plan = [self._placed(index, tile) for index, tile in enumerate(self._tiles)]
+        painter, colours = QPainter(self), theme.current()
+        line, bad = QPen(QColor(colours.line)), QPen(QColor(colours.bad), 2)
+        text, muted = QPen(QColor(colours.text)), QPen(QColor(colours.muted))
+        for tile, place, images in zip(self._tiles, self._plan, self._images, strict=True):
+            if not place.whole.intersects(event.rect()):
+                continue
+            painter.drawImage(place.map, images[0])
+            painter.setPen(bad if tile.wrong else line)
+            painter.drawRect(place.box)
+            if images[1]:
+                painter.drawImage(place.kernel, images[1])
+                painter.setPen(line)
+                painter.drawRect(place.frame)
+            painter.setPen(bad if tile.wrong else text)
+            painter.drawText(place.caption, place.caption_text)
+            if tile.note:
+                painter.setPen(muted)
+                painter.drawText(place.note, place.note_text)
 
-    def _paint(self, painter: QPainter, tile: Tile, index: int, box: QRect, line: QPen) -> None:
-        map_image, kernel_image = self._images[index]
-        painter.drawImage(_fitted(box, tile.picture), map_image)
-        painter.setPen(QPen(QColor(theme.current().bad), 2) if tile.wrong else line)
-        painter.drawRect(box.adjusted(0, 0, -1, -1))
+    def _placed(self, index: int, tile: Tile) -> _Place:
+        """Return where everything of a tile goes: worked out once, painted many times."""
+        box, metrics = self.tile_rect(index), self.fontMetrics()
         text = QRect(box.left(), box.bottom() + _MARGIN, box.width(), self._caption - _MARGIN)
-        if kernel_image and tile.thumbnail:
-            frame = QRect(text.left(), text.top(), _THUMBNAIL, _THUMBNAIL)
-            painter.drawImage(_fitted(frame, tile.thumbnail), kernel_image)
-            painter.setPen(line)
-            painter.drawRect(frame.adjusted(0, 0, -1, -1))
-            text.setLeft(frame.right() + 6)
-        self._write(painter, tile, text)
-
-    def _write(self, painter: QPainter, tile: Tile, text: QRect) -> None:
-        """Write the caption and the note, beside a thumbnail to the left, else in the middle."""
-        colours, metrics = theme.current(), self.fontMetrics()
-        across = Qt.AlignmentFlag.AlignLeft if tile.thumbnail else Qt.AlignmentFlag.AlignHCenter
-        lines = [(tile.caption, colours.bad if tile.wrong else colours.text)]
-        if tile.note:
-            lines.append((tile.note, colours.muted))
+        frame = QRect(text.left(), text.top(), _THUMBNAIL, _THUMBNAIL)
+        high = metrics.lineSpacing()
         top = text.top()
         if tile.thumbnail:
-            top += max(0, (_THUMBNAIL - len(lines) * metrics.lineSpacing()) // 2)
-        for words, colour in lines:
-            place = QRect(text.left(), top, text.width(), metrics.lineSpacing())
-            painter.setPen(QColor(colour))
-            elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(place, int(across | Qt.AlignmentFlag.AlignVCenter), elided)
-            top += metrics.lineSpacing()
+            text.setLeft(frame.right() + 6)
+            top += max(0, (_THUMBNAIL - (2 if tile.note else 1) * high) // 2)
+        lines = []
+        for line, words in enumerate((tile.caption, tile.note)):
+            elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, text.width())
+            spare = 0 if tile.thumbnail else text.width() - metrics.horizontalAdvance(elided)
+            at = QPoint(text.left() + spare // 2, top + line * high + metrics.ascent())
+            lines.append((at, elided))
+        return _Place(
+            box.adjusted(0, 0, 0, self._caption),
+            box.adjusted(0, 0, -1, -1),
+            _fitted(box, tile.picture),
+            frame.adjusted(0, 0, -1, -1),
+            _fitted(frame, tile.thumbnail or tile.picture),
+            *lines[0],
+            *lines[1],
+        )
 
     def _caption_height(self) -> int:
         """Return the room below each picture that the richest caption takes."""
@@ -181,6 +212,11 @@ def scrolled(widget: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(widget)
     return area
+
+
+def _painted(picture: Picture) -> QImage:
+    """Return a picture in the form that is painted fastest."""
+    return image(picture).convertToFormat(QImage.Format.Format_RGB32)
 
 
 def _words(tile: Tile) -> str:

@@ -16,9 +16,10 @@ class Trace:
     """
 
     def __init__(self, most: int = 1024) -> None:
+        """Make an empty curve that is kept as `most` stretches at most, an even number."""
         self._most = most
         self._stretch = 1  # points in a full stretch
-        self._filled = 0  # points in the last one
+        self._filled = 1  # points in the last one: full, so that the first point opens another
         self._lows: list[Point] = []
         self._highs: list[Point] = []
 
@@ -26,16 +27,18 @@ class Trace:
         """Add a point to the right. What is no number is left out."""
         if not isfinite(y):
             return
-        if not self._lows or self._filled == self._stretch:
-            self._join_if_full()
-        if not self._lows or self._filled == self._stretch:
+        if self._filled == self._stretch and len(self._lows) == self._most:
+            self._join()
+        if self._filled == self._stretch:
             self._lows.append((x, y))
             self._highs.append((x, y))
             self._filled = 1
             return
         self._filled += 1
-        self._lows[-1] = min(self._lows[-1], (x, y), key=_height)
-        self._highs[-1] = max(self._highs[-1], (x, y), key=_height)
+        if y < self._lows[-1][1]:
+            self._lows[-1] = (x, y)
+        elif y > self._highs[-1][1]:
+            self._highs[-1] = (x, y)
 
     def points(self) -> tuple[bytes, bytes]:
         """Return xs and ys from left to right, each as the bytes of an `array("d")`."""
@@ -46,13 +49,12 @@ class Trace:
                 ys.append(y)
         return xs.tobytes(), ys.tobytes()
 
-    def _join_if_full(self) -> None:
-        if len(self._lows) < self._most:
-            return
+    def _join(self) -> None:
         pairs = range(0, len(self._lows), 2)
         self._lows = [min(self._lows[i : i + 2], key=_height) for i in pairs]
         self._highs = [max(self._highs[i : i + 2], key=_height) for i in pairs]
         self._stretch *= 2
+        self._filled = self._stretch
 
 
 def _height(point: Point) -> float:

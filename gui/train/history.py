@@ -38,7 +38,10 @@ class History:
         return changed
 
     def _take(self, log: EpochLog) -> None:
-        for name, trace in self.traces.items():
-            trace.append(log.epoch, getattr(log, name))
+        traces, epoch = self.traces, log.epoch
+        traces["loss"].append(epoch, log.loss)
+        traces["val_loss"].append(epoch, log.val_loss)
+        traces["metric"].append(epoch, log.metric)
+        traces["val_metric"].append(epoch, log.val_metric)
         if self.best is None or log.val_loss < self.best.val_loss:
             self.best = log

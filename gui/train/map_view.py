@@ -29,6 +29,7 @@ Point = tuple[float, float, float, bool]
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 38, 10, 8, 34
 _RIM, _DISC, _HOLE, _FULL = 4.1, 3.1, 1.5, 340  # radii on a map so wide; smaller on smaller ones
+_STAMP = 10  # pixels: room for a point
 _TICK = 2
 _DARKER = 135  # percent: a point stands out even where the map has its colour
 
@@ -186,23 +187,34 @@ class MapView(QWidget):
         painter.drawText(QPointF(square.left() - 36, square.center().y() - height * 0.6), "x₂")
 
     def _draw_points(self, painter: QPainter) -> None:
-        table = [QColor(colour).darker(_DARKER) for colour in colour_table(Scale.SIGNED)]
         square = self.square
         scale = min(1.0, max(0.65, square.width() / _FULL))
-        rim, disc, hole = _RIM * scale, _DISC * scale, _HOLE * scale
+        rim = _RIM * scale
         painter.setClipRect(square.adjusted(-rim, -rim, rim, rim))
-        painter.setPen(Qt.PenStyle.NoPen)
+        stamps: dict[tuple[int, bool], QPixmap] = {}
         for x1, x2, answer, held in self._points:
             if held and not self._held_shown:
                 continue
-            at = self.place(x1, x2)
-            painter.setBrush(Qt.GlobalColor.white)
-            painter.drawEllipse(at, rim, rim)
-            painter.setBrush(table[round(255 * (min(1.0, max(-1.0, answer)) + 1) / 2)])
-            painter.drawEllipse(at, disc, disc)
-            if held:
-                painter.setBrush(Qt.GlobalColor.white)
-                painter.drawEllipse(at, hole, hole)
+            look = round(255 * (min(1.0, max(-1.0, answer)) + 1) / 2), held
+            if look not in stamps:
+                stamps[look] = _stamp(*look, scale, self.devicePixelRatioF())
+            painter.drawPixmap(self.place(x1, x2) - QPointF(_STAMP / 2, _STAMP / 2), stamps[look])
+
+
+def _stamp(byte: int, held: bool, scale: float, ratio: float) -> QPixmap:
+    """Return the picture of a point, drawn once and stamped hundreds of times."""
+    stamp = QPixmap(QSize(_STAMP, _STAMP) * ratio)
+    stamp.setDevicePixelRatio(ratio)
+    stamp.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(stamp)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    colour = QColor(colour_table(Scale.SIGNED)[byte]).darker(_DARKER)
+    for radius, fill in ((_RIM, "white"), (_DISC, colour), (_HOLE if held else 0, "white")):
+        painter.setBrush(QColor(fill))
+        painter.drawEllipse(QPointF(_STAMP / 2, _STAMP / 2), radius * scale, radius * scale)
+    painter.end()
+    return stamp
 
 
 def _read(picture: Picture | None, across: float, down: float) -> float:
