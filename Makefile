@@ -2,6 +2,7 @@
 
 PY := .venv/bin/python
 PYTEST := $(PY) -m pytest
+SHARED := --numprocesses 2 --dist worksteal --ignore tests/e2e
 LOCK := uv pip compile --universal --python-version 3.11 --no-emit-index-url --no-emit-find-links \
 	--no-header --generate-hashes --quiet pyproject.toml
 
@@ -21,13 +22,13 @@ setup: ## make .venv from the lock file, once; PYTHON=… chooses the interprete
 	@.ci/environment
 
 run: setup ## open the window; PROJECT=… opens a project
-	@$(PY) main.py $(PROJECT)
+	@$(PY) main.py $(if $(PROJECT),"$(PROJECT)")
 
 test: setup ## run all the tests
 	@$(MAKE) --no-print-directory display || echo "Tests with a real window are skipped."
 	@status=0; \
-	$(PYTEST) --numprocesses 2 -m "not engine" --ignore tests/e2e || status=1; \
-	$(PYTEST) -m engine --ignore tests/e2e || status=1; \
+	$(PYTEST) $(SHARED) -m "not engine" || status=1; \
+	$(PYTEST) $(SHARED) -m engine || status=1; \
 	$(PYTEST) tests/e2e || status=1; \
 	exit $$status
 
