@@ -6,7 +6,7 @@ from math import log10
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QValidator
+from PySide6.QtGui import QKeyEvent, QKeySequence, QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -58,22 +58,33 @@ class Editor(QWidget):
         """Say everything in the language in use."""
 
 
-class _KeepsWheel(QObject):
-    """Leaves the wheel to the page unless the field has the focus: scrolling changes nothing."""
+class _Manners(QObject):
+    """Leaves to the window what is not the field's: the wheel without focus, undo and redo."""
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        wheel = event.type() == QEvent.Type.Wheel
-        if wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+        if isinstance(watched, QWidget) and _is_the_windows(watched, event):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
 
 
-def _calm(field: QWidget) -> None:
-    """Keep the wheel and accidental focus away from a field."""
+def _is_the_windows(field: QWidget, event: QEvent) -> bool:
+    if event.type() == QEvent.Type.Wheel:
+        return not field.hasFocus()
+    return event.type() == QEvent.Type.ShortcutOverride and (
+        isinstance(event, QKeyEvent)
+        and (
+            event.matches(QKeySequence.StandardKey.Undo)
+            or event.matches(QKeySequence.StandardKey.Redo)
+        )
+    )
+
+
+def _mannered(field: QWidget) -> None:
+    """Give a field manners, and no focus from the wheel."""
     field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    field.installEventFilter(_KeepsWheel(field))
+    field.installEventFilter(_Manners(field))
 
 
 class IntEditor(Editor):
@@ -171,7 +182,7 @@ class FloatEditor(Editor):
 
     def __init__(self, setting: Setting) -> None:
         self._box = NumberBox(setting)
-        _calm(self._box)
+        _mannered(self._box)
         super().__init__(setting, self._box)
         self._box.valueChanged.connect(self.edited.emit)
 
@@ -201,7 +212,7 @@ class ChoiceEditor(Editor):
 
     def __init__(self, setting: Setting) -> None:
         self._box = QComboBox()
-        _calm(self._box)
+        _mannered(self._box)
         super().__init__(setting, self._box)
         for at, word in enumerate(setting.choices):
             self._box.addItem("", word)
@@ -231,6 +242,7 @@ class ShapeEditor(Editor):
 
     def __init__(self, setting: Setting) -> None:
         self._line = QLineEdit()
+        _mannered(self._line)
         super().__init__(setting, self._line)
         self._value: tuple[int, ...] = ()
         self._line.editingFinished.connect(self._read)
@@ -281,5 +293,5 @@ def _int_box(setting: Setting) -> QSpinBox:
     box.setAlignment(Qt.AlignmentFlag.AlignRight)
     box.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
     box.setSingleStep(1)
-    _calm(box)
+    _mannered(box)
     return box

@@ -1,17 +1,17 @@
-"""How to train, as a form made from the declared settings."""
+"""How to train: the declared settings, each under its name, side by side."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.experiment import Experiment, Training
-from core.language import spoken, tr
+from core.language import tr
 from core.setting import Setting
 from gui.cards import label
 from gui.document import Document
+from gui.editors import editor
 
 
 class TrainingForm(QWidget):
@@ -47,21 +47,26 @@ class TrainingForm(QWidget):
 
 
 class Field(QWidget):
-    """One setting: its name above a spin box within its limits."""
+    """One setting: its name above its editor.
+
+    Attributes:
+        box: what has the focus when it is typed into.
+    """
 
     def __init__(self, document: Document, name: str, declared: Setting) -> None:
         super().__init__()
         self._document, self._name, self._declared = document, name, declared
-        self._label: QLabel = label("muted")
-        self.box = _box(declared)
-        self.box.setKeyboardTracking(False)  # an edit when it is typed, not at each digit
-        self.box.valueChanged.connect(self._edit)
+        self._label = label("muted")
+        self._editor = editor(declared)
+        self._editor.setObjectName(name)
+        self._editor.edited.connect(self._edit)
+        self.box = self._editor.focusProxy() or self._editor
         self._label.setBuddy(self.box)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self._label)
-        column.addWidget(self.box)
+        column.addWidget(self._editor)
 
     def show_value(self, training: Training) -> None:
         """Show the value it has in `training`; this is no edit."""
@@ -69,12 +74,8 @@ class Field(QWidget):
         self._label.setText(title)
         self.box.setAccessibleName(title)
         self.setToolTip(tr(self._declared.help))
-        locale = QLocale(spoken())
-        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-        self.box.setLocale(locale)
-        blocked = self.box.blockSignals(True)
-        self.box.setValue(getattr(training, self._name))
-        self.box.blockSignals(blocked)
+        self._editor.retranslate()
+        self._editor.show_value(getattr(training, self._name))
 
     def _edit(self, value: float) -> None:
         def changed(experiment: Experiment) -> Experiment:
@@ -83,15 +84,3 @@ class Field(QWidget):
 
         text = tr("Change {setting}", setting=tr(self._declared.title).lower())
         self._document.edit(text, changed, merge_key=f"training/{self._name}")
-
-
-def _box(declared: Setting) -> QSpinBox | QDoubleSpinBox:
-    low, high = declared.low or 0, declared.high or 0
-    if declared.kind == "int":
-        whole = QSpinBox()
-        whole.setRange(int(low), int(high))
-        whole.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
-        return whole
-    real = QDoubleSpinBox(decimals=2, singleStep=0.05)
-    real.setRange(low, high)
-    return real

@@ -1,7 +1,13 @@
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDoubleSpinBox,
+    QLineEdit,
+    QSpinBox,
+)
 
 from core import language
 from core.setting import Setting
@@ -97,6 +103,19 @@ def test_a_number_steps_in_proportion(qtbot, value, up, down):
     box.setValue(value)
     box.stepBy(-1)
     assert box.value() == pytest.approx(down)
+
+
+@pytest.mark.parametrize("kind", ["int", "float", "pair", "shape"])
+def test_undo_in_a_field_is_the_windows(qtbot, kind):
+    """A field that takes the key for itself accepts this event; the window then never sees it."""
+    field = shown_editor(qtbot, kind)
+    box = field.focusProxy()
+    qtbot.keyClicks(box, "7")
+    control = Qt.KeyboardModifier.ControlModifier
+    key = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, control)
+    key.ignore()
+    QApplication.sendEvent(box, key)
+    assert not key.isAccepted()
 
 
 @pytest.mark.parametrize(("kind", "child"), [("int", QSpinBox), ("choice", QComboBox)])
