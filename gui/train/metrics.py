@@ -42,7 +42,8 @@ class MetricsCard(Card):
         self._heads = {name: label("muted") for name in ("train", "validation")}
         self._names = {name: label() for name in ("loss", "metric")}
         self._figures = {name: _big() for name in ("loss", "val_loss", "metric", "val_metric")}
-        self._epoch, self._pace, self._best = label(), label("muted"), label("muted")
+        self._epoch = label()
+        self._pace, self._best = label("muted", wraps=True), label("muted", wraps=True)
         self._bar = QProgressBar(textVisible=False, maximum=_WHOLE)
         self.status = label(wraps=True)
         self._export = QPushButton()

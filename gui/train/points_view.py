@@ -66,7 +66,7 @@ class PointsView(AnswersView):
             )
             self.legend.name("−1", "0", "+1")
         self._forms.setText(tr("● training point\n◉ validation point"))
-        self.held.setText(tr("Show validation points"))
+        self.held.setText(tr("Validation points"))
         self.held.setToolTip(tr("Points the network never learns from; it is tested on them."))
         self.map.setAccessibleName(tr("What the network answers on the plane"))
         self._hint = tr("Point at the map to read the answer there.")

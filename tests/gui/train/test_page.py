@@ -183,11 +183,15 @@ def test_export_is_asked_for(page, qtbot):
         page.metrics._export.click()
 
 
+@pytest.mark.parametrize("spoken", sorted(language.LANGUAGES))
 @pytest.mark.parametrize("template", ["mlp-circles", "cnn-digits", "mlp-sine"])
 @pytest.mark.parametrize("size", [(1140, 736), (740, 480)])
-def test_nothing_is_cut_off_to_the_right(template, size, qtbot):
+def test_nothing_is_cut_off_to_the_right(template, size, spoken, qtbot):
+    language.speak(spoken)
     document = Document(TEMPLATES[template].make())
     page = shown(document, qtbot, size)
+    trained(document)
+    qtbot.waitUntil(lambda: page.metrics.text_of("val_loss") != "—")
     for card in (page.answers, page.metrics, page.curves, page._settings):
         right = card.mapTo(page, card.rect().bottomRight()).x()
         assert right < size[0]
