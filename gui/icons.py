@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from core.layer import Family
 
 FOLDER = Path(__file__).parent.parent / "assets" / "icons"
-_SIZES = (16, 20, 24, 32)
+_SIZES = (16, 24)
 
 
 def icon(name: str, colour: QColor | str) -> QIcon:

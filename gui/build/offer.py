@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,6 +38,8 @@ class Offer:
 
     def encoded(self) -> bytes:
         """Return it as a drag carries it: its key, and a line of settings."""
+        import json  # not before somebody drags: the first paint comes first
+
         return f"{self.key}\n{json.dumps(dict(self.values))}".encode()
 
     def matches(self, query: str) -> bool:
@@ -51,6 +51,8 @@ class Offer:
 
 def layer_of(data: bytes) -> Layer | None:
     """Return the layer that a drag carries, or None: a drag may come from anywhere."""
+    import json
+
     try:
         key, _, values = data.decode().partition("\n")
         return LAYERS[key].from_values(json.loads(values or "{}"))
@@ -76,5 +78,7 @@ def offers_of(key: str, layer: type[Layer]) -> list[Offer]:
 
 def plain(text: str) -> str:
     """Return `text` as a search compares it: without accents and capitals."""
+    import unicodedata
+
     parted = unicodedata.normalize("NFKD", text)
     return "".join(c for c in parted if not unicodedata.combining(c)).casefold()

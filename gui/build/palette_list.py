@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect
+
 from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
@@ -21,6 +23,8 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
+    QStandardItem,
+    QStandardItemModel,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -34,12 +38,15 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from core.language import tr
+from core.layer import Family
 from gui import icons, theme
 from gui.build.drawing import BAR, bar, carried, detail_font, outline
 from gui.build.face import Face, face_of_new
 from gui.build.offer import MIME, Offer
 
 OFFER = Qt.ItemDataRole.UserRole
+FAMILY = OFFER + 1
+_FAMILIES = list(Family)
 _ENTRY_HEIGHT, _HEADING_HEIGHT = 37, 32
 _CARD_HEIGHT = 31.0
 _ICON = 16
@@ -113,6 +120,9 @@ class OfferList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._items = QStandardItemModel(self)
+        self._shelves: list[tuple[int, int, int, str]] = []
+        self.setModel(self._items)
         self.setItemDelegate(OfferDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -124,18 +134,83 @@ class OfferList(QListView):
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().setSingleStep(_ENTRY_HEIGHT)
 
+    # what is on it ----------------------------------------------------------------------------
+
+    def add(self, offers: list[Offer]) -> None:
+        """Add offers of one layer, each in its place."""
+        for rank, offer in enumerate(offers):
+            family = _FAMILIES.index(offer.family)
+            if (family, 0, 0, "") not in self._shelves:
+                heading = QStandardItem(tr(offer.family.value).upper())
+                heading.setFlags(Qt.ItemFlag.NoItemFlags)
+                heading.setData(offer.family, FAMILY)
+                self._put((family, 0, 0, ""), heading)
+            item = QStandardItem()
+            item.setEditable(False)
+            item.setData(offer, OFFER)
+            _say(item, offer)
+            self._put((family, 1, rank, offer.title), item)
+
+    def _put(self, shelf: tuple[int, int, int, str], item: QStandardItem) -> None:
+        row = bisect(self._shelves, shelf)
+        self._shelves.insert(row, shelf)
+        self._items.insertRow(row, item)
+
     def offer_at(self, index: _Index) -> Offer | None:
         """Return the offer of a row, None for a heading."""
         offer = index.data(OFFER)
         return offer if isinstance(offer, Offer) else None
 
+    def offers(self) -> list[Offer]:
+        """Return the offers that are not hidden by the search, from top to bottom."""
+        rows = range(self._items.rowCount())
+        found = (self._offer(row) for row in rows if not self.isRowHidden(row))
+        return [offer for offer in found if offer]
+
+    def _offer(self, row: int) -> Offer | None:
+        return self.offer_at(self._items.index(row, 0))
+
     def first(self) -> QModelIndex:
         """Return the first offer that is not hidden by the search."""
-        for row in range(self.model().rowCount()):
-            index = self.model().index(row, 0)
-            if not self.isRowHidden(row) and self.offer_at(index):
-                return index
+        for row in range(self._items.rowCount()):
+            if not self.isRowHidden(row) and self._offer(row):
+                return self._items.index(row, 0)
         return QModelIndex()
+
+    def sift(self, query: str) -> bool:
+        """Hide what does not match, and headings of nothing; return whether anything is left."""
+        heading, left, found = 0, False, False
+        for row in range(self._items.rowCount()):
+            offer = self._offer(row)
+            if offer is None:
+                heading, left = row, False
+                self.setRowHidden(row, True)
+                continue
+            matches = offer.matches(query)
+            self.setRowHidden(row, not matches)
+            if matches and not left:
+                left = found = True
+                self.setRowHidden(heading, False)
+        self.setCurrentIndex(self.first() if query else QModelIndex())
+        return found
+
+    def enter(self) -> None:
+        """Take the focus, with an offer under the cursor."""
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.first())
+        self.setFocus()
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        self.setAccessibleName(tr("Bricks"))
+        for row in range(self._items.rowCount()):
+            item, offer = self._items.item(row), self._offer(row)
+            if offer:
+                _say(item, offer)
+            else:
+                item.setText(tr(item.data(FAMILY).value).upper())
+
+    # what is done with it ---------------------------------------------------------------------
 
     @override
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
@@ -172,6 +247,11 @@ class OfferList(QListView):
             self.left_upwards.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _say(item: QStandardItem, offer: Offer) -> None:
+    item.setText(tr(offer.title))
+    item.setToolTip(tr(offer.what))
 
 
 def mime_of(offer: Offer) -> QMimeData:
