@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from core.language import Message
-from core.protocol import Failed
+from core.protocol import Failed, SeeFeatures
 from core.template import TEMPLATES
 from gui.actions import Actions
 from gui.appearance import Appearance
@@ -20,6 +21,8 @@ from gui.files import Files
 from gui.looks import Looks
 from gui.main_window import MainWindow
 from gui.trainer import Trainer
+
+log = logging.getLogger(__name__)
 
 FIRST_TEMPLATE = "mlp-circles"
 
@@ -91,7 +94,7 @@ class Application(QObject):
         window, client, looks = self.window, self.client, self.looks
         self.painter = PainterClient(self)
         train = TrainPage(self.document, self.painter)
-        features = FeaturesPage(self.document)
+        features = self.features = FeaturesPage(self.document)
         window.add_page("train", train)
         window.add_page("features", features)
         window.closing.connect(self.painter.close)
@@ -111,8 +114,11 @@ class Application(QObject):
         self.bricks_menu.open(name, self.window.strip.bricks[name])
 
     def _tell_failed(self, failed: Failed) -> None:
-        print(failed.details, file=sys.stderr)  # noqa: T201 - the log of a desktop application
-        self.window.notice.show_bad(failed.reason)
+        log.info("%s", failed.details)
+        if self.client.is_about(SeeFeatures, failed.job):
+            self.features.show_reason(str(failed.reason))
+        else:
+            self.window.notice.show_bad(failed.reason)
 
     def _show_refusal(self, why: Message, brick: str) -> None:
         self.window.show_page("build")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from core.engine.worker import serve
 from PySide6.QtCore import QObject, Signal
 
+from core.engine.worker import serve
 from core.language import Message, say
 from core.protocol import (
     DataSeen,
+    DrawMap,
     EpochEnded,
     Exported,
     Failed,
@@ -20,15 +21,28 @@ from core.protocol import (
     MapDrawn,
     Order,
     Paused,
+    Predict,
     Predicted,
     Progress,
     Quit,
+    ReadKernels,
     Ready,
     Resumed,
+    SeeData,
+    SeeFeatures,
     Snapshotted,
     Started,
 )
 from gui.process import ChildProcess
+
+ANSWERED_BY: dict[type, type] = {
+    MapDrawn: DrawMap,
+    Predicted: Predict,
+    KernelsRead: ReadKernels,
+    FeaturesSeen: SeeFeatures,
+    DataSeen: SeeData,
+}
+"""Which question an answer belongs to; every export is answered, however many there are."""
 
 
 class EngineClient(QObject):
@@ -100,6 +114,10 @@ class EngineClient(QObject):
         self.order(replace(question, job=job))
         return job
 
+    def is_about(self, kind: type, job: int) -> bool:
+        """Return whether `job` is the newest question of this kind."""
+        return self._latest.get(kind) == job
+
     def close(self) -> None:
         """End the worker for good."""
         process, self._process = self._process, None
@@ -114,8 +132,13 @@ class EngineClient(QObject):
         elif isinstance(event, Failed):
             asked = event.job in self._latest.values()
             (self.failed if asked else self.run_told).emit(event)
-        elif type(event) in self._answers:
+        elif type(event) in self._answers and self._is_wanted(event):
             self._answers[type(event)].emit(event)
+
+    def _is_wanted(self, event: Any) -> bool:
+        """Return whether it answers the newest question of its kind, or comes from a training."""
+        kind = ANSWERED_BY.get(type(event))
+        return kind is None or event.job >= self._latest.get(kind, 0)
 
     def _bury(self, code: int) -> None:
         if self._process is None or self.sender() is not self._process:

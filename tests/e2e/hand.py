@@ -40,8 +40,8 @@ class Hand:
         """Click what opens a dialog, type into it and press Enter: a dialog waits for its end."""
         x, y = _point(target)
         self._do(
-            "mousemove", x, y, "sleep", "0.1", "click", "1", "sleep", "1.5",
-            "key", "ctrl+a", "type", "--delay", "15", text + "\n",
+            "mousemove", x, y, "sleep", "0.1", "click", "1", "sleep", "1.5", "key", "ctrl+a",
+            "type", "--delay", "15", "--args", "1", text, "sleep", "0.5", "key", "Return",
         )  # fmt: skip
 
     def press(self, *keys):
