@@ -31,7 +31,7 @@
     <message>
       <location filename="../../core/block.py" />
       <source>A block begins with an Input.</source>
-      <translation>Un bloc commence par une brique Input.</translation>
+      <translation>Un bloc commence par une brique d’entrée (Input).</translation>
     </message>
     <message>
       <location filename="../../core/block.py" />
@@ -41,7 +41,7 @@
     <message>
       <location filename="../../core/block.py" />
       <source>A block holds no brick but its Input: put one in.</source>
-      <translation>Ce bloc ne contient que sa brique Input : y mettre une brique.</translation>
+      <translation>Ce bloc ne contient que sa brique d’entrée (Input) : y mettre une brique.</translation>
     </message>
     <message>
       <location filename="../../core/block.py" />
@@ -324,7 +324,7 @@
       <translation>Cancer du sein</translation>
     </message>
     <message>
-      <location filename="../../gui/build/palette.py" />
+      <location filename="../../gui/build/palette_list.py" />
       <source>Bricks</source>
       <translation>Briques</translation>
     </message>
@@ -525,7 +525,7 @@
     <message>
       <location filename="../../gui/train/sentences.py" />
       <source>Done: all {n} epochs are over. Train adds more.</source>
-      <translation>Terminé : toutes les époques sont passées ({n}). Entraîner en ajoute.</translation>
+      <translation>Terminé : toutes les époques sont passées ({n}). Appuyer sur Entraîner pour en ajouter.</translation>
     </message>
     <message>
       <location filename="../../core/layers/multi_head_attention.py" />
@@ -1823,11 +1823,6 @@
       <translation>Montrer le réseau entier.</translation>
     </message>
     <message>
-      <location filename="../../gui/train/points_view.py" />
-      <source>Show validation points</source>
-      <translation>Montrer les points de validation</translation>
-    </message>
-    <message>
       <location filename="../../core/datasets/sine.py" />
       <source>Sine</source>
       <translation>Sinus</translation>
@@ -1994,7 +1989,7 @@
     <message>
       <location filename="../../core/optimizers/sgd.py" />
       <source>Takes one small step down the slope of each batch.</source>
-      <translation>Fait un petit pas dans le sens de la descente du gradient, à chaque lot.</translation>
+      <translation>Fait un petit pas vers le bas de la pente, à chaque lot.</translation>
     </message>
     <message>
       <location filename="../../gui/train/images_view.py" />
@@ -2024,7 +2019,7 @@
     <message>
       <location filename="../../core/engine/build.py" />
       <source>The data enters once: keep one Input.</source>
-      <translation>Les données entrent une seule fois : garder une seule brique Input.</translation>
+      <translation>Les données entrent une seule fois : garder une seule brique d’entrée (Input).</translation>
     </message>
     <message>
       <location filename="../../core/experiment.py" />
@@ -2054,7 +2049,7 @@
     <message>
       <location filename="../../gui/engine_client.py" />
       <source>The engine was killed, perhaps because memory ran out. A new one is starting: press Train to go on from the last epoch kept.</source>
-      <translation>Le moteur a été tué, peut-être par manque de mémoire. Un nouveau démarre : appuyer sur Entraîner pour reprendre à la dernière époque gardée.</translation>
+      <translation>Le moteur a été interrompu, peut-être par manque de mémoire. Un nouveau démarre : appuyer sur Entraîner pour reprendre à la dernière époque gardée.</translation>
     </message>
     <message>
       <location filename="../../gui/train/metrics.py" />
@@ -2376,6 +2371,11 @@
       <location filename="../../gui/train/table_view.py" />
       <source>Validation examples. Blue: answered right; hatched: wrong.</source>
       <translation>Exemples de validation. Bleu : réponse juste ; hachuré : réponse fausse.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/points_view.py" />
+      <source>Validation points</source>
+      <translation>Points de validation</translation>
     </message>
     <message>
       <location filename="../../core/experiment.py" />
