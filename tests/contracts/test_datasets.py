@@ -231,22 +231,3 @@ def test_digits_are_images_in_0_to_1():
     assert examples.x.max() == 1
     zero = examples.x[examples.y == 0].mean(axis=0)[:, :, 0]
     assert zero[3:5, 3:5].mean() < 0.2 < zero[3:5, 1:3].mean()
-
-
-@pytest.mark.parametrize(
-    ("key", "loader", "options"),
-    [
-        ("breast-cancer", "load_breast_cancer", {}),
-        ("diabetes", "load_diabetes", {"scaled": False}),
-        ("digits", "load_digits", {}),
-        ("iris", "load_iris", {}),
-        ("wine", "load_wine", {}),
-    ],
-)
-def test_scikit_learn_reads_the_same(key, loader, options):
-    from sklearn import datasets
-
-    theirs, ours = getattr(datasets, loader)(**options), DATASETS[key]().load(0)
-    unit, answer_unit = {"digits": 16}.get(key, 1), {"diabetes": 100}.get(key, 1)
-    np.testing.assert_allclose(ours.x.reshape(len(ours), -1), theirs.data / unit, rtol=1e-6)
-    np.testing.assert_allclose(ours.y.reshape(-1), theirs.target / answer_unit, rtol=1e-6)
