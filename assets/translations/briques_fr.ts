@@ -145,8 +145,8 @@
       <translation>AMSGrad</translation>
     </message>
     <message>
+      <location filename="../../gui/about.py" />
       <location filename="../../gui/actions.py" />
-      <location filename="../../gui/main_window.py" />
       <source>About Briques</source>
       <translation>À propos de Briques</translation>
     </message>
@@ -342,11 +342,6 @@
       <location filename="../../gui/files.py" />
       <source>Briques project</source>
       <translation>Projet Briques</translation>
-    </message>
-    <message>
-      <location filename="../../gui/main_window.py" />
-      <source>Briques: learn deep learning by building networks brick by brick. Free software under the MIT licence; TensorFlow, Keras, Qt, matplotlib, scikit-learn and scikit-image do the rest.</source>
-      <translation>Briques : apprendre l’apprentissage profond en construisant des réseaux brique par brique. Logiciel libre sous licence MIT ; TensorFlow, Keras, Qt, matplotlib, scikit-learn et scikit-image font le reste.</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
@@ -1046,6 +1041,11 @@
       <location filename="../../core/cli.py" />
       <source>Learn deep learning by building networks brick by brick.</source>
       <translation>Apprendre l’apprentissage profond en construisant des réseaux brique par brique.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/about.py" />
+      <source>Learn deep learning by building networks brick by brick. Free software under the MIT licence; TensorFlow, Keras, Qt, matplotlib, scikit-learn and scikit-image do the rest.</source>
+      <translation>Apprendre l’apprentissage profond en construisant des réseaux brique par brique. Logiciel libre sous licence MIT ; TensorFlow, Keras, Qt, matplotlib, scikit-learn et scikit-image font le reste.</translation>
     </message>
     <message>
       <location filename="../../gui/features/page.py" />
