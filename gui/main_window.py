@@ -1,16 +1,19 @@
-"""The window: menus, strip, the page in front and its two sides. It holds no state of its own."""
+"""The window: menus, strip, the page in front and its two sides. It holds no state of its own.
+
+It is on the screen before its parts are made; each is put in its place as it comes.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSettings, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QMainWindow,
-    QMessageBox,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -19,16 +22,16 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from core.language import mark, tr
-from gui.build.inspector import Inspector
-from gui.build.page import BuildPage
-from gui.build.palette import Palette
-from gui.document import Document
-from gui.notice import Notice
-from gui.status_bar import StatusBar
-from gui.strip import Strip
+if TYPE_CHECKING:  # what comes into the window is imported after its first paint
+    from gui.build.inspector import Inspector
+    from gui.build.palette import Palette
+    from gui.document import Document
+    from gui.notice import Notice
+    from gui.status_bar import StatusBar
+    from gui.strip import Strip
 
-PAGES = {"build": mark("Build"), "train": mark("Train"), "features": mark("Features")}
+PALETTE, CENTRE, INSPECTOR = 250, 840, 330
+"""How wide the three columns are at first, in pixels."""
 
 
 class MainWindow(QMainWindow):
@@ -44,72 +47,83 @@ class MainWindow(QMainWindow):
     page_shown = Signal(str)
     closing = Signal()
 
-    def __init__(self, document: Document, settings: QSettings) -> None:
+    def __init__(self, settings: QSettings) -> None:
         super().__init__()
-        self._document, self._settings = document, settings
+        self._settings = settings
         self._first_paint = True
         self.may_close: Callable[[], bool] = _always
-        self.strip = Strip(document)
-        self.notice = Notice()
-        self.palette_panel = Palette(document)
-        self.inspector = Inspector(document)
-        self.status = StatusBar(document)
-        self.setStatusBar(self.status)
         self.pages: dict[str, QWidget] = {}
         self.tabs: dict[str, QPushButton] = {}
-        self._stack = QStackedWidget()
-        self._tabs = QButtonGroup(self)
-        self._tab_row = QHBoxLayout()
-        self._lay_out()
-        self.add_page("build", BuildPage(document))
-        self._restore()
-        document.file_changed.connect(self._show_title)
-        self.retranslate()
-        self.pages["build"].setFocus()
+        self._tools: dict[str, QWidget] = {}
+        self.setWindowTitle("Briques")
+        self.setMinimumSize(1024, 640)
+        geometry = settings.value("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(self.sizeHint())
 
-    def _lay_out(self) -> None:
-        self._tab_row.setContentsMargins(6, 0, 6, 0)
-        self._tab_row.setSpacing(0)
-        self._tab_row.addStretch(1)
-        tabs = QWidget()
-        tabs.setObjectName("tabs")
-        tabs.setLayout(self._tab_row)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(tabs)
-        column.addWidget(self.notice)
-        column.addWidget(self._stack, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+    # the parts, in the order they come --------------------------------------------------------
+
+    def show_document(self, document: Document) -> None:
+        """Say the document's name in the title from now on; make room for the parts."""
+        self._document = document
+        document.file_changed.connect(self._show_title)
+        self._show_title()
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        whole = QWidget()
+        whole.setLayout(self._rows)
+        self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for panel in (self.palette_panel, centre, self.inspector):
-            self.splitter.addWidget(panel)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([250, 840, 330])
-        whole = QWidget()
-        rows = QVBoxLayout(whole)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.strip)
-        rows.addWidget(self.splitter, 1)
+        self.splitter.addWidget(self._centre())
+        self._rows.addWidget(self.splitter, 1)
         self.setCentralWidget(whole)
 
-    def add_page(self, name: str, page: QWidget) -> None:
-        """Add a page behind a tab of its own."""
-        tab = QPushButton(tr(PAGES[name]))
+    def place_strip(self, strip: Strip) -> None:
+        """Put the strip above everything."""
+        self.strip = strip
+        self._rows.insertWidget(0, strip)
+
+    def place_inspector(self, inspector: Inspector) -> None:
+        """Put the inspector at the right."""
+        self.inspector = inspector
+        self.splitter.addWidget(inspector)
+        self.splitter.setSizes([PALETTE + CENTRE, INSPECTOR])
+
+    def place_palette(self, palette: Palette) -> None:
+        """Put the palette at the left."""
+        self.palette_panel = palette
+        self.splitter.insertWidget(0, palette)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([PALETTE, CENTRE, INSPECTOR])
+
+    def place_lines(self, notice: Notice, status: StatusBar) -> None:
+        """Put the notice above the page and the status bar below everything."""
+        self.notice, self.status = notice, status
+        self._column.insertWidget(1, notice)
+        self.setStatusBar(status)
+
+    def add_page(self, name: str, page: QWidget, tools: QWidget | None = None) -> None:
+        """Add a page behind a tab of its own; its tools stand beside the tabs while it shows."""
+        tab = QPushButton()
         tab.setObjectName(f"tab-{name}")
         tab.setCheckable(True)
         tab.setProperty("role", "tab")
         tab.clicked.connect(self._press_tab)
-        self._tabs.addButton(tab)
-        self._tab_row.insertWidget(self._tab_row.count() - 1, tab)
-        self.pages[name] = page
-        self.tabs[name] = tab
+        self._tab_group.addButton(tab)
+        self._tab_row.insertWidget(len(self.pages), tab)
+        self.pages[name], self.tabs[name] = page, tab
         self._stack.addWidget(page)
+        if tools is not None:
+            self._tools[name] = tools
+            self._tab_row.addWidget(tools)
         if len(self.pages) == 1:
             tab.setChecked(True)
+            page.setFocus()
+        self.retranslate()
+
+    # what can be done -------------------------------------------------------------------------
 
     @property
     def page(self) -> str:
@@ -124,8 +138,10 @@ class MainWindow(QMainWindow):
             return
         self._stack.setCurrentWidget(self.pages[name])
         self.tabs[name].setChecked(True)
-        self.palette_panel.setVisible(name == "build")
-        self.inspector.setVisible(name == "build")
+        for part in (self.palette_panel, self.inspector):
+            part.setVisible(name == "build")
+        for owner, tools in self._tools.items():
+            tools.setVisible(owner == name)
         self.page_shown.emit(name)
 
     def undo(self) -> None:
@@ -143,21 +159,19 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         """Say what this is, and under which licence."""
-        QMessageBox.about(
-            self,
-            tr("About Briques"),
-            tr(
-                "Briques: learn deep learning by building networks brick by brick. "
-                "Free software under the MIT licence; TensorFlow, Keras, Qt, matplotlib, "
-                "scikit-learn and scikit-image do the rest."
-            ),
-        )
+        from gui.about import show_about
+
+        show_about(self)
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
+        from core.language import mark, tr
+
+        titles = {"build": mark("Build"), "train": mark("Train"), "features": mark("Features")}
         for name, tab in self.tabs.items():
-            tab.setText(tr(PAGES[name]))
-        self._show_title()
+            tab.setText(tr(titles[name]))
+
+    # Qt ---------------------------------------------------------------------------------------
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -185,6 +199,25 @@ class MainWindow(QMainWindow):
     def sizeHint(self) -> QSize:
         return QSize(1440, 900)
 
+    def _centre(self) -> QWidget:
+        """Return the middle column: tabs, the notice, the page in front."""
+        self._stack = QStackedWidget()
+        self._tab_group = QButtonGroup(self)
+        self._tab_row = QHBoxLayout()
+        self._tab_row.setContentsMargins(6, 0, 6, 0)
+        self._tab_row.setSpacing(0)
+        self._tab_row.addStretch(1)
+        tabs = QWidget()
+        tabs.setObjectName("tabs")
+        tabs.setLayout(self._tab_row)
+        centre = QWidget()
+        self._column = QVBoxLayout(centre)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(tabs)
+        self._column.addWidget(self._stack, 1)
+        return centre
+
     def _press_tab(self) -> None:
         self.show_page(self.sender().objectName().removeprefix("tab-"))
 
@@ -193,12 +226,6 @@ class MainWindow(QMainWindow):
         name = path.name if path else self._document.experiment.name
         star = "" if self._document.history.isClean() else " *"
         self.setWindowTitle(f"Briques — {name}{star}")
-
-    def _restore(self) -> None:
-        self.setMinimumSize(1024, 640)
-        geometry = self._settings.value("geometry")
-        if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(self.sizeHint())
 
 
 def _always() -> bool:

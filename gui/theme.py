@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from core.layer import Family
+if TYPE_CHECKING:  # colours are needed before the first paint, layers are not
+    from core.layer import Family
 
 FONTS = ["Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans"]
 MONOSPACE = ["JetBrains Mono", "SF Mono", "Consolas", "DejaVu Sans Mono", "monospace"]
@@ -17,16 +19,16 @@ SPACE = 8
 """The unit of every margin and gap, in pixels."""
 
 FAMILY_COLOURS = {
-    Family.INPUT: "#6b7280",
-    Family.CORE: "#0072b2",
-    Family.CONVOLUTION: "#009e73",
-    Family.POOLING: "#d55e00",
-    Family.ACTIVATION: "#9b5fc0",
-    Family.NORMALISATION: "#c79a00",
-    Family.REGULARISATION: "#cc79a7",
-    Family.MERGE: "#3f3f46",
-    Family.SEQUENCE: "#56b4e9",
-    Family.BLOCK: "#3f3f46",
+    "INPUT": "#6b7280",
+    "CORE": "#0072b2",
+    "CONVOLUTION": "#009e73",
+    "POOLING": "#d55e00",
+    "ACTIVATION": "#9b5fc0",
+    "NORMALISATION": "#c79a00",
+    "REGULARISATION": "#cc79a7",
+    "MERGE": "#3f3f46",
+    "SEQUENCE": "#56b4e9",
+    "BLOCK": "#3f3f46",
 }
 """Okabe & Ito (2008), yellow darkened and purple added so that all stand out on white."""
 
@@ -55,8 +57,8 @@ class Theme:
 
     def family(self, family: Family) -> QColor:
         """Return the colour of a family of bricks."""
-        dark_on_dark = family in (Family.MERGE, Family.BLOCK)
-        return QColor(self.merge if dark_on_dark else FAMILY_COLOURS[family])
+        dark_on_dark = family.name in ("MERGE", "BLOCK")
+        return QColor(self.merge if dark_on_dark else FAMILY_COLOURS[family.name])
 
 
 LIGHT = Theme(

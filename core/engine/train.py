@@ -102,7 +102,10 @@ class Session:
 
     def step(self) -> None:
         """Run one batch and, if it is the epoch's last, the test; stay paused."""
-        self.advance(most=1)
+        while self._sweep.done and not self.over:  # paused between an epoch and its test
+            self.advance()
+        if not self.over:
+            self.advance(most=1)
         while self._sweep.done and not self.over:
             self.advance()
         self._teller.flush()

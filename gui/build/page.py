@@ -1,10 +1,10 @@
-"""The Build page: the canvas, and over its upper right corner the tools."""
+"""The Build page: the canvas, and the tools that the window puts beside the tabs."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 from typing_extensions import override
 
 from core.language import percent, tr
@@ -19,13 +19,13 @@ class BuildPage(QWidget):
 
     Attributes:
         canvas: the bricks.
-        tools: the row of tools; whoever has a better place for it may put it there.
+        tools: the row of tools, for the window to place.
     """
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.canvas = Canvas(document)
-        self.tools = QFrame()
+        self.tools = QWidget(self)
         self.statistic, self.zoom, self.fit = QToolButton(), QToolButton(), QToolButton()
         self._menu = QMenu(self)
         self._group = QActionGroup(self)
@@ -48,9 +48,8 @@ class BuildPage(QWidget):
         self.statistic.setMenu(self._menu)
         self.statistic.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.statistic.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.tools.setProperty("role", "card")
         row = QHBoxLayout(self.tools)
-        row.setContentsMargins(4, 2, 4, 2)
+        row.setContentsMargins(0, 0, 8, 0)
         row.setSpacing(0)
         for button in (self.statistic, self.zoom, self.fit):
             button.setProperty("role", "flat")
@@ -58,10 +57,6 @@ class BuildPage(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.addWidget(self.canvas, 0, 0)
-        corner = QHBoxLayout()
-        corner.setContentsMargins(0, 10, 18, 0)
-        corner.addWidget(self.tools)
-        grid.addLayout(corner, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
 
     def _choose(self, action: QAction) -> None:
         self.canvas.show_statistic(action.objectName())

@@ -11,7 +11,11 @@ class Bare(QWidget):
     def paintEvent(self, event):
         super().paintEvent(event)
         print(time.monotonic() - float(sys.argv[1]))
-        QTimer.singleShot(0, QApplication.quit)
+        QTimer.singleShot(0, self.leave)
+
+    def leave(self):
+        self.close()
+        QApplication.quit()
 
 
 if __name__ == "__main__":

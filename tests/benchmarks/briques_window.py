@@ -1,25 +1,53 @@
-"""The Briques window: prints the seconds from its start to its first paint, or to a warm engine."""
+"""The Briques window: prints the seconds from its start to its first paint, or to a later moment.
+
+"paint" is the window itself, "network" the first paint of the bricks, "ready" a warm engine.
+"""
 
 import sys
 import tempfile
 import time
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from gui.app import Application
+from gui.app import Opening
 
 
-class Clock:
-    def __init__(self, application, until):
-        self._application = application
-        window, client = application.window, application.client
-        (window.painted if until == "paint" else client.ready).connect(self.stop)
+class Clock(QObject):
+    def __init__(self, opening, until):
+        super().__init__()
+        self._opening, self._until = opening, until
+        self._seconds = None
+        if until == "paint":
+            opening.window.painted.connect(self.stop)
+        opening.opened.connect(self._wait)
 
     def stop(self, *_event):
-        print(time.monotonic() - float(sys.argv[1]), flush=True)
-        self._application.window.close()
+        if self._seconds is None:
+            self._seconds = time.monotonic() - float(sys.argv[1])
+            print(self._seconds, flush=True)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.stop()
+            QTimer.singleShot(0, self.leave)
+        return False
+
+    def leave(self):
+        self._opening.window.close()
         QApplication.quit()
+
+    def _wait(self):
+        application = self._opening.application
+        if self._until == "ready":
+            application.client.ready.connect(self.stop)
+            application.client.ready.connect(self.leave)
+        elif self._until == "network":
+            viewport = application.window.pages["build"].canvas.viewport()
+            viewport.installEventFilter(self)
+            viewport.update()
+        else:
+            self.leave()
 
 
 def main():
@@ -27,9 +55,9 @@ def main():
     app.setStyle("Fusion")
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
-        application = Application(app, settings)
-        clock = Clock(application, sys.argv[2])  # noqa: F841 - kept alive
-        application.window.show()
+        opening = Opening(app, settings)
+        clock = Clock(opening, sys.argv[2])  # noqa: F841 - kept alive
+        opening.window.show()
         app.exec()
 
 

@@ -15,7 +15,7 @@ from core.infer import infer, inferred
 from core.layer import LAYERS
 from core.network import chain
 from core.template import TEMPLATES
-from gui.app import Application
+from gui.application import Application
 
 
 def twenty_bricks():
@@ -47,11 +47,11 @@ def main():
     app.setStyle("Fusion")
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
-        application = Application(app, settings)
+        application = Application(app, settings).build()
         document = application.document
         document.open(TEMPLATES["cnn-digits"].make().with_network(network))
         application.window.show()
-        for _ in range(20):
+        while not application.window.palette_panel.filled:
             app.processEvents()
         filters = iter(range(17, 10_000))
         layer = network["conv2d_3"].layer

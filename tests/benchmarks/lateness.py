@@ -15,29 +15,36 @@ from PySide6.QtWidgets import QApplication
 
 from core.protocol import EpochEnded
 from core.template import TEMPLATES
-from gui.app import Application
+from gui.app import Opening
 
 PERIOD = 0.005
 TRAINING_SECONDS = 10.0
 
 
 class Lateness(QObject):
-    def __init__(self, application, template):
+    def __init__(self, opening, template):
         super().__init__()
-        self.application, self.template = application, template
+        self.opening, self.template = opening, template
         self.late = {"launch to first epoch": [], "training": []}
         self.phase = "launch to first epoch"
         self.due = 0.0
         self.timer = QTimer(self, interval=round(1000 * PERIOD))
         self.timer.setTimerType(Qt.TimerType.PreciseTimer)
         self.timer.timeout.connect(self.tick)
-        application.window.painted.connect(self.begin)
-        application.client.ready.connect(self.train)
-        application.client.run_told.connect(self.hear)
+        opening.window.painted.connect(self.begin)
+        opening.opened.connect(self.prepare)
 
     def begin(self):
         self.due = time.perf_counter() + PERIOD
         self.timer.start()
+
+    def prepare(self):
+        application = self.application = self.opening.application
+        experiment = TEMPLATES[self.template].make()
+        training = experiment.training.changed(epochs=1_000_000)
+        application.document.open(replace(experiment, training=training))
+        application.client.ready.connect(self.train)
+        application.client.run_told.connect(self.hear)
 
     def tick(self):
         now = time.perf_counter()
@@ -79,12 +86,9 @@ def main():
     app.setStyle("Fusion")
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
-        application = Application(app, settings)
-        experiment = TEMPLATES[sys.argv[1]].make()
-        training = experiment.training.changed(epochs=1_000_000)
-        application.document.open(replace(experiment, training=training))
-        lateness = Lateness(application, sys.argv[1])  # noqa: F841 - kept alive
-        application.window.show()
+        opening = Opening(app, settings)
+        lateness = Lateness(opening, sys.argv[1])  # noqa: F841 - kept alive
+        opening.window.show()
         app.exec()
 
 

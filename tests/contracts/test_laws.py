@@ -37,20 +37,24 @@ OPENING = """
 import os, sys
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
-from gui.app import Application
+from gui.app import Opening
 
-def look():
-    print("painted")
-    print(*[name for name in sys.argv[2:] if name in sys.modules], flush=True)
+def look(moment):
+    print(moment, *[name for name in sys.argv[2:] if name in sys.modules], flush=True)
+
+def leave():
+    look("opened")
+    opening.application.client.close()
     os._exit(0)
 
 app = QApplication([])
-application = Application(app, QSettings(sys.argv[1], QSettings.Format.IniFormat))
-application.window.painted.connect(look)
-application.window.show()
+opening = Opening(app, QSettings(sys.argv[1], QSettings.Format.IniFormat))
+opening.window.painted.connect(lambda: look("painted"))
+opening.opened.connect(leave)
+opening.window.show()
 app.exec()
 """
-"""Opens the window and, at its first paint, tells which modules of its arguments are there."""
+"""Opens the window and tells, painted and complete, which of the modules named are there."""
 
 
 def laws():
@@ -94,7 +98,7 @@ def test_a_breach_is_noticed_and_named(law, house):
     assert broken == [law]
 
 
-def test_the_window_imports_nothing_heavy_until_its_first_paint(tmp_path):
+def test_the_window_imports_nothing_heavy_until_it_is_all_there(tmp_path):
     settings = tmp_path / "settings.ini"
     run = subprocess.run(
         [sys.executable, "-c", OPENING, str(settings), *HEAVY],
@@ -103,4 +107,4 @@ def test_the_window_imports_nothing_heavy_until_its_first_paint(tmp_path):
         text=True,
         check=False,
     )
-    assert run.stdout.splitlines() == ["painted", ""], run.stdout + run.stderr
+    assert run.stdout.splitlines() == ["painted", "opened"], run.stdout + run.stderr

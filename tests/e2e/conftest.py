@@ -56,18 +56,19 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture
-def application(qapp, tmp_path):
-    """The whole application in a real window of 1440×900, closed afterwards."""
-    from gui.app import Application
+def application(qapp, qtbot, tmp_path):
+    """The whole application in a real window of 1440×900, opened as main does."""
+    from gui.app import Opening
 
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     settings.setValue("language", "en")
     settings.setValue("theme", "light")
     qapp.setStyle("Fusion")
-    application = Application(qapp, settings)
-    application.window.resize(1440, 900)
-    application.window.move(20, 20)
-    application.window.show()
-    yield application
-    application.document.history.setClean()
-    application.window.close()
+    opening = Opening(qapp, settings)
+    opening.window.resize(1440, 900)
+    opening.window.move(20, 20)
+    with qtbot.waitSignal(opening.opened, timeout=60_000):
+        opening.window.show()
+    yield opening.application
+    opening.application.document.history.setClean()
+    opening.window.close()

@@ -14,7 +14,7 @@ from core.layer import LAYERS
 from core.network import Brick, Seam
 from core.run import Status
 from core.template import TEMPLATES
-from gui.app import Application
+from gui.application import Application
 
 pytestmark = pytest.mark.engine
 WARM = 90_000
@@ -22,10 +22,9 @@ WARM = 90_000
 
 @pytest.fixture
 def application(qapp, qtbot, settings):
-    application = Application(qapp, settings)
+    application = Application(qapp, settings).build()
     with qtbot.waitSignal(application.client.ready, timeout=WARM):
         application.window.show()
-    qtbot.waitUntil(lambda: "features" in application.window.pages)
     yield application
     application.document.history.setClean()
     application.window.close()
@@ -179,8 +178,8 @@ def a_killed_worker_costs_nothing(application, qtbot):
 def everything_changes_language(application, qtbot):
     qtbot.keyClick(application.window, Qt.Key.Key_F8)
     assert language.spoken() == "fr"
-    assert application.window.tabs["train"].text() == "Entraîner"
+    qtbot.waitUntil(lambda: application.window.tabs["train"].text() == "Entraîner")
     engine = application.window.status.findChild(QLabel, "engine-status")
     qtbot.waitUntil(lambda: "Moteur" in engine.text())
     application.appearance.use_language("en")
-    assert "Engine" in engine.text()
+    qtbot.waitUntil(lambda: "Engine" in engine.text())

@@ -1,0 +1,184 @@
+"""The composition root: makes the window's parts and its helpers, and wires them to each other."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Self
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QApplication
+
+from core.experiment import Experiment
+from core.language import Message
+from core.protocol import Failed, SeeFeatures
+from core.template import TEMPLATES
+from gui.actions import Actions
+from gui.appearance import Appearance
+from gui.bricks_menu import BricksMenu
+from gui.build.inspector import Inspector
+from gui.build.page import BuildPage
+from gui.build.palette import Palette
+from gui.document import Document
+from gui.engine_client import EngineClient
+from gui.features.page import FeaturesPage
+from gui.files import Files
+from gui.looks import Looks
+from gui.main_window import MainWindow
+from gui.notice import Notice
+from gui.plots.painter_client import PainterClient
+from gui.status_bar import StatusBar
+from gui.strip import Strip
+from gui.train.page import TrainPage
+from gui.trainer import Trainer
+
+log = logging.getLogger(__name__)
+
+FIRST_TEMPLATE = "mlp-circles"
+
+
+@cache
+def first_experiment() -> Experiment:
+    """Return what the window opens with; made once, in whichever thread asks first."""
+    experiment = TEMPLATES[FIRST_TEMPLATE].make()
+    experiment.report()
+    return experiment
+
+
+class Application(QObject):
+    """Everything that lives as long as the window does.
+
+    It is made in small steps, so that the window answers between two of them: `build()` does
+    them all at once, `steps()` one at a time.
+
+    Attributes:
+        document: the open experiment; client: the engine; window: what one sees.
+        project: the file to open once all is there, or None.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        settings: QSettings,
+        window: MainWindow | None = None,
+        project: Path | None = None,
+    ) -> None:
+        super().__init__(app)
+        self._app, self._settings, self._project = app, settings, project
+        self.window = window or MainWindow(settings)
+
+    def build(self) -> Self:
+        """Make everything now."""
+        for _ in self.steps():
+            pass
+        return self
+
+    def steps(self) -> Iterator[None]:
+        """Make everything, a piece at a time: what one sees first comes first."""
+        self.client = EngineClient(parent=self)
+        self.client.start()
+        yield
+        self.appearance = Appearance(self._app, self._settings)
+        yield
+        self.document = Document(first_experiment(), self)
+        yield
+        window, document = self.window, self.document
+        window.show_document(document)
+        yield
+        strip = Strip(document)
+        yield
+        window.place_strip(strip)
+        yield
+        page = BuildPage(document)
+        yield
+        window.add_page("build", page, page.tools)
+        yield
+        inspector = Inspector(document)
+        yield
+        window.place_inspector(inspector)
+        yield
+        palette = Palette(document)
+        yield
+        window.place_palette(palette)
+        yield
+        window.place_lines(Notice(), StatusBar(document))
+        yield
+        self._add_helpers()
+        yield
+        self._add_actions()
+        yield
+        yield from self._add_pages()
+        if self._project is not None:
+            self.files.open(self._project)
+
+    def _add_helpers(self) -> None:
+        window, document, client = self.window, self.document, self.client
+        trainer = self.trainer = Trainer(document, client, self)
+        files = self.files = Files(document, client, window)
+        self.looks = Looks(document, client, self)
+        self.bricks_menu = BricksMenu(document, files.new, self)
+        window.may_close = files.may_leave
+        window.closing.connect(client.close)
+        window.page_shown.connect(self.looks.show_page)
+        window.strip.brick_pressed.connect(self._open_brick)
+        window.strip.toggled.connect(trainer.toggle)
+        window.strip.stepped.connect(trainer.step)
+        window.strip.reset.connect(trainer.reset)
+        client.ready.connect(window.status.show_ready)
+        client.died.connect(window.status.show_starting)
+        client.died.connect(window.notice.show_bad)
+        client.failed.connect(self._tell_failed)
+        trainer.refused.connect(self._show_refusal)
+        trainer.told.connect(window.notice.show_good)
+        files.done.connect(window.notice.show_good)
+        files.failed.connect(window.notice.show_bad)
+
+    def _add_actions(self) -> None:
+        receivers: dict[str, QObject] = {
+            "window": self.window,
+            "files": self.files,
+            "trainer": self.trainer,
+            "appearance": self.appearance,
+        }
+        self.actions = Actions(self.window.menuBar(), receivers)
+        self.appearance.changed.connect(self.actions.retranslate)
+        self.appearance.changed.connect(self.document.refresh)
+
+    def _add_pages(self) -> Iterator[None]:
+        window, client, looks = self.window, self.client, self.looks
+        self.painter = PainterClient(self)
+        window.closing.connect(self.painter.close)
+        client.ready.connect(self.painter.start)
+        train = TrainPage(self.document, self.painter)
+        client.data_seen.connect(train.show_data)
+        client.map_drawn.connect(train.show_map)
+        client.predicted.connect(train.show_predictions)
+        train.predictions_wanted.connect(looks.predict)
+        train.export_wanted.connect(self.files.choose_export)
+        yield
+        window.add_page("train", train)
+        yield
+        features = self.features = FeaturesPage(self.document)
+        client.features_seen.connect(features.show_features)
+        features.wanted.connect(looks.see_features)
+        features.template_wanted.connect(self.files.new)
+        yield
+        window.add_page("features", features)
+        yield
+
+    def _open_brick(self, name: str) -> None:
+        self.bricks_menu.open(name, self.window.strip.bricks[name])
+
+    def _tell_failed(self, failed: Failed) -> None:
+        log.info("%s", failed.details)
+        if self.client.is_about(SeeFeatures, failed.job):
+            self.features.show_reason(str(failed.reason))
+        else:
+            self.window.notice.show_bad(failed.reason)
+
+    def _show_refusal(self, why: Message, brick: str) -> None:
+        self.window.show_page("build")
+        self.document.select((brick,))
+        self.window.notice.show_bad(why)
