@@ -54,6 +54,7 @@ class BrickItem(QGraphicsItem):
         self.note: NoteItem | None = None
         self._repair_chosen = repair_chosen
         self._hovered = False
+        self._movable = False
         self.setAcceptHoverEvents(True)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.setZValue(1)
@@ -63,14 +64,14 @@ class BrickItem(QGraphicsItem):
         self.id = id
         if face == self.face and width == self.size.width:
             return
+        movable = face.family is not Family.INPUT
+        if movable != self._movable:  # setting a cursor anew costs more than painting the brick
+            self._movable = movable
+            shape = Qt.CursorShape.OpenHandCursor if movable else Qt.CursorShape.ArrowCursor
+            self.setCursor(shape)
         self.prepareGeometryChange()
         self.face = face
         self.size = Size(width, BRICK_HEIGHT + self._show_note(width))
-        self.setCursor(
-            Qt.CursorShape.ArrowCursor
-            if face.family is Family.INPUT
-            else Qt.CursorShape.OpenHandCursor
-        )
         self.setToolTip(face.what)
         self.update()
 

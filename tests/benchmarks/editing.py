@@ -59,7 +59,6 @@ def main():
         def edit():
             changed = layer.changed(filters=next(filters))
             document.edit_network("filters", lambda net: net.with_layer("conv2d_3", changed))
-            application.window.repaint()
             app.processEvents()
 
         edited, worst = median_ms(edit)

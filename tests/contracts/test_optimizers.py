@@ -212,11 +212,13 @@ def test_three_steps_are_those_of_the_formula(key, values, shape):
     plain = Plain(optimizer.values())
     variable = keras.Variable(theta.astype(np.float32))
     theirs = optimizer.keras()
+    # Keras corrects the bias of its means in float32: 1e-5 of a step of length η
+    tolerance = 1e-6 + 2e-5 * optimizer.learning_rate
     for _ in range(3):
         g = rng.normal(size=shape)
         theirs.apply([keras.ops.convert_to_tensor(g.astype(np.float32))], [variable])
         plain.t += 1
         theta = ORACLES[key](plain, theta, g)
         np.testing.assert_allclose(
-            keras.ops.convert_to_numpy(variable), theta, rtol=1e-6, atol=1e-6
+            keras.ops.convert_to_numpy(variable), theta, rtol=1e-6, atol=tolerance
         )
