@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -53,9 +53,11 @@ class Inspector(QScrollArea):
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
         self._set_up()
-        document.changed.connect(self._show)
+        self._after_the_canvas = QTimer(self, singleShot=True, interval=0)
+        self._after_the_canvas.timeout.connect(self._show)
+        document.changed.connect(self._show_soon)
         document.selection_changed.connect(self._show_selection)
-        self._show(document.report)
+        self._show()
 
     def _set_up(self) -> None:
         self.setWidgetResizable(True)
@@ -79,11 +81,17 @@ class Inspector(QScrollArea):
 
     def _show_selection(self, _ids: tuple[str, ...]) -> None:
         self.error.hide()
-        self._show(self._document.report)
+        self._show()
         self.verticalScrollBar().setValue(0)
 
-    def _show(self, report: Report) -> None:
+    def _show_soon(self, _report: Report) -> None:
+        """Show the edit a frame later: the bricks come first, and a burst of edits is one."""
+        self._after_the_canvas.start()
+
+    def _show(self) -> None:
+        self._after_the_canvas.stop()
         self.error.hide()
+        report = self._document.report
         rows = [row for row in report.rows if row.brick.id in self._document.selection]
         shape = (len(rows), [type(row.brick.layer) for row in rows[:1]])
         if shape == self._shape:
@@ -201,11 +209,12 @@ class Inspector(QScrollArea):
         index = self.sender().property("index")
         if row.problem:
             edits.repair(self._document, row.brick.id, row.problem.repairs[index])
+            self._show()  # at once: its buttons are those of the problem that was
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange or event.type() == QEvent.Type.PaletteChange:
-            self._show(self._document.report)
+            self._show()
         super().changeEvent(event)
 
     @override

@@ -11,7 +11,6 @@ from core.language import shown, speak, tr
 from core.layer import LAYERS
 from core.network import Brick, Network, chain
 from gui.build.inspector import Inspector
-from gui.build.sections import memory
 from gui.document import Document
 from tests.gui.build.conftest import cnn, experiment, layer
 
@@ -103,7 +102,7 @@ def test_typing_a_number_changes_the_brick(qtbot, inspector, document):
     qtbot.keyClicks(box, "24")
     qtbot.keyClick(box, Qt.Key.Key_Return)
     assert document.experiment.network["conv2d_2"].layer.filters == 24
-    assert "3·3·16·24" in plain(inspector.params.body.text())
+    qtbot.waitUntil(lambda: "3·3·16·24" in plain(inspector.params.body.text()))
 
 
 def test_one_control_is_one_entry(qtbot, inspector, document):
@@ -116,7 +115,7 @@ def test_one_control_is_one_entry(qtbot, inspector, document):
     assert document.history.count() == 1
     assert inspector.form is form
     document.history.undo()
-    assert box.value() == 32
+    qtbot.waitUntil(lambda: box.value() == 32)
 
 
 def test_the_functions_show_their_names_and_formulas(inspector, document):
@@ -165,7 +164,7 @@ def test_nothing_selected_shows_the_whole_network(inspector, document):
     assert "bricks 8" in text
     assert f"parameters {document.report.params}" in text
     assert "not trained 64" in text
-    assert "40 kB" in text
+    assert "40.2\u202fkB" in text
     assert "8 × 8 × 1 → 10" in plain(inspector.shape.body.text())
     assert inspector.bars.isVisible()
     assert inspector.bars.accessibleName().startswith("Core 5")
@@ -196,13 +195,6 @@ def test_a_long_block_is_cut_short(qtbot):
     text = plain(inspector.params.body.text())
     assert "… and 8 more" in text
     assert text.endswith(f"total {document.report['block_1'].params}")
-
-
-@pytest.mark.parametrize(
-    ("numbers", "text"), [(0, "0 B"), (25, "100 B"), (10_058, "40 kB"), (60_000_000, "240 MB")]
-)
-def test_memory_is_told_in_its_unit(numbers, text):
-    assert memory(numbers) == text
 
 
 @pytest.mark.parametrize("key", ["conv2d_2", "dropout_1"])
