@@ -184,7 +184,7 @@ QPushButton[role="primary"] {{ background: {theme.accent}; color: {theme.on_acce
 QPushButton[role="primary"]:disabled {{ background: {theme.raised}; color: {theme.muted};
     border-color: {theme.line}; }}
 QPushButton[role="repair"] {{ color: {theme.accent}; padding: 4px 10px; text-align: left; }}
-QToolButton[role="flat"] {{ border: none; background: transparent; padding: 4px 8px;
+QToolButton[role="flat"] {{ border: none; background: transparent; padding: 4px 5px;
     font-weight: 500; color: {theme.muted}; }}
 QToolButton[role="flat"]:hover, QToolButton[role="flat"]:checked {{ color: {theme.accent}; }}
 #strip {{ background: {theme.window}; border-bottom: 1px solid {theme.line}; }}
@@ -201,7 +201,7 @@ QListWidget::item:selected {{ background: {theme.accent_soft}; color: {theme.acc
 QListWidget::item:disabled {{ color: {theme.muted}; }}
 QToolButton[role="flat"]::menu-indicator {{ image: none; }}
 QPushButton[role="tab"] {{ border: none; border-bottom: 2px solid transparent; border-radius: 0;
-    padding: 9px 14px 8px 14px; background: transparent; color: {theme.muted}; }}
+    padding: 9px 11px 8px 11px; background: transparent; color: {theme.muted}; }}
 QPushButton[role="tab"]:hover {{ color: {theme.text}; }}
 QPushButton[role="tab"]:focus {{ border-bottom: 2px solid {theme.line}; }}
 QPushButton[role="tab"]:checked {{ color: {theme.accent};

@@ -55,7 +55,7 @@ class _Place:
 
 
 class TileGrid(QWidget):
-    """Shows tiles in rows; their size follows the width, the height follows from both."""
+    """Shows tiles in rows; their size follows the room, the height follows from both."""
 
     def __init__(self, usual: int, most: int, parent: QWidget | None = None) -> None:
         """Make an empty grid of tiles about `usual` pixels wide, never more than `most`."""
@@ -199,10 +199,25 @@ class TileGrid(QWidget):
         return lines * self.fontMetrics().lineSpacing() + _MARGIN if lines else 0
 
     def _layout(self, width: int) -> tuple[int, int]:
-        """Return how many columns fit, and how wide a tile is then."""
+        """Return how many columns fit, and how wide a tile is then.
+
+        Where all tiles can be seen at once there are fewer, larger ones, up to the most.
+        """
         columns = max(1, round((width + _GAP) / (self._usual + _GAP)))
-        side = (width - (columns - 1) * _GAP) // columns
-        return columns, max(8, min(self._most, side))
+        while columns > 1 and self._all_seen(columns - 1, width):
+            columns -= 1
+        return columns, max(8, min(self._most, _side(width, columns)))
+
+    def _all_seen(self, columns: int, width: int) -> bool:
+        """Return whether tiles in so many columns stay within what shows of the widget."""
+        side, window = _side(width, columns), self.parentWidget()
+        rows = -(-len(self._tiles) // columns)
+        high = rows * (side + self._caption + _GAP) - _GAP
+        return side <= self._most and window is not None and high <= window.height()
+
+
+def _side(width: int, columns: int) -> int:
+    return (width - (columns - 1) * _GAP) // columns
 
 
 def scrolled(widget: QWidget) -> QScrollArea:

@@ -22,7 +22,7 @@ class MapsCard(Card):
 
     def __init__(self, edge: str, parent: QWidget | None = None) -> None:
         super().__init__(edge, parent)
-        self.grid = TileGrid(118, 140)
+        self.grid = TileGrid(118, 220)
         self.choice = QHBoxLayout()
         self._note = label("muted", wraps=True)
         self._note.hide()

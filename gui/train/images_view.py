@@ -24,7 +24,7 @@ class ImagesView(AnswersView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.grid = TileGrid(76, 104)
+        self.grid = TileGrid(76, 150)
         self._sentence = label("muted", wraps=True)
         self._seen = DataSeen(0)
         self._verdicts: list[Verdict] = []
@@ -92,7 +92,7 @@ class ImagesView(AnswersView):
         said, true = self._named(verdict.said), self._named(verdict.true)
         if verdict.right:
             return Tile(picture, f"{said} ✓")
-        return Tile(picture, tr("{said}, is {true}", said=said, true=true), wrong=True)
+        return Tile(picture, tr("{said}, truth: {true}", said=said, true=true), wrong=True)
 
     def _named(self, index: int) -> str:
         return self._classes[index] if index < len(self._classes) else str(index)
