@@ -30,11 +30,11 @@ FUNCTIONS: dict[str, Function] = {
     ),
     "relu6": Function("ReLU6", "min(max(0, z), 6)", mark("ReLU that stops growing at 6.")),
     "elu": Function(
-        "ELU", "z if z > 0, else eᶻ − 1", mark("Like ReLU, with a smooth negative side.")
+        "ELU", "z (z > 0), eᶻ − 1 (z ≤ 0)", mark("Like ReLU, with a smooth negative side.")
     ),
     "selu": Function(
         "SELU",
-        "1.0507 · (z if z > 0, else 1.6733 (eᶻ − 1))",
+        "1.0507 z (z > 0), 1.0507 · 1.6733 (eᶻ − 1) (z ≤ 0)",
         mark("An ELU scaled so that layers keep mean 0 and variance 1."),
     ),
     "gelu": Function(
@@ -54,5 +54,7 @@ FUNCTIONS: dict[str, Function] = {
 """Formulas as Keras 3 computes them (keras.activations; leaky ReLU with its default slope 0.2)."""
 
 STEP = Function(
-    "step", "1 if z > 0, else 0", mark("Rosenblatt's perceptron (1957): all or nothing. No slope.")
+    "step",
+    "1 (z > 0), 0 (z ≤ 0)",
+    mark("Rosenblatt's perceptron (1957): all or nothing. No slope."),
 )

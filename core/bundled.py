@@ -10,10 +10,11 @@ from typing_extensions import override
 
 from core.dataset import Dataset, Examples, Task
 from core.errors import DataError
-from core.language import say
+from core.language import mark, say
 
-SCIKIT_LEARN = "distributed with scikit-learn (BSD-3-Clause)"
-UCI_LICENCE = f"CC BY 4.0 (UCI Machine Learning Repository), {SCIKIT_LEARN}"
+UCI_LICENCE = mark(
+    "CC BY 4.0 (UCI Machine Learning Repository), distributed with scikit-learn (BSD-3-Clause)"
+)
 
 
 @dataclass(frozen=True)

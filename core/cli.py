@@ -9,10 +9,13 @@ from __future__ import annotations
 import json
 import os
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, HelpFormatter
+from typing import Any
+
+from typing_extensions import override
 
 from core.errors import BriquesError
-from core.language import LANGUAGES, speak, tr
+from core.language import LANGUAGES, mark, speak, tr
 from core.verb import VERBS as REGISTRY
 from core.verb import tell
 
@@ -41,7 +44,7 @@ def main(arguments: list[str]) -> int:
 
 def parser() -> ArgumentParser:
     """Return the parser of all verbs."""
-    whole = ArgumentParser(
+    whole = _Parser(
         prog="briques",
         description=tr("Learn deep learning by building networks brick by brick."),
         epilog=tr("Without a verb the window opens: briques [PROJECT]"),
@@ -53,6 +56,29 @@ def parser() -> ArgumentParser:
         part.add_argument("--json", action="store_true", help=tr("print one JSON document"))
         part.add_argument("--debug", action="store_true", help=tr("show the traceback of an error"))
     return whole
+
+
+class _Parser(ArgumentParser):
+    """argparse, whose own words are said in the language in use."""
+
+    def __init__(self, **words: Any) -> None:
+        super().__init__(**words, formatter_class=_Help, add_help=False)
+        said = tr("show this help message and exit")
+        self.add_argument("-h", "--help", action="help", help=said)
+
+
+class _Help(HelpFormatter):
+    @override
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, tr("usage: ") if prefix is None else prefix)
+
+    @override
+    def start_section(self, heading: str | None) -> None:
+        super().start_section(tr(heading) if heading in _HEADINGS else heading)
+
+
+_HEADINGS = (mark("positional arguments"), mark("options"))
+"""What argparse writes over its two lists."""
 
 
 def _language() -> str:

@@ -66,8 +66,8 @@ class Dataset(Configurable, ABC):
     """Examples with answers. Subclasses are frozen dataclasses, one a file, registered in DATASETS.
 
     Attributes:
-        source: where it comes from, with authors and year.
-        licence: under which it may be used.
+        source: where it comes from, with authors and year, untranslated.
+        licence: under which it may be used, untranslated.
         task, kind: what is asked, and how an example looks.
         shape: sizes of one example.
         columns: the names of the inputs of a table or of points, untranslated; else ().

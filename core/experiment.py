@@ -134,7 +134,8 @@ class Experiment:
             advised = row.inferred.repairs if row.inferred else ()
             return advised or (InsertAfter(LAYERS["Flatten"]()),)
         if "units" in layer.settings():
-            return (Change(layer.changed(units=units), say("Use {n} units", n=units)),)
+            words = say("Use 1 unit") if units == 1 else say("Use {n} units", n=units)
+            return (Change(layer.changed(units=units), words),)
         ending = self.loss.endings(self.dataset)[0]
         values = {"units": units, "activation": ending}
         return (InsertAfter(LAYERS["Dense"].from_values(values)),)

@@ -79,6 +79,11 @@ class Report:
         return sum(row.params for row in self.rows)
 
     @property
+    def bytes(self) -> int:
+        """What the parameters take in memory: weights are float32, 4 bytes each."""
+        return 4 * self.params
+
+    @property
     def trainable_params(self) -> int:
         """Parameters that training changes."""
         return sum(row.trainable_params for row in self.rows)

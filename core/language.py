@@ -84,6 +84,14 @@ def percent(share: float, digits: int = 1) -> str:
     return f"{fixed(100 * share, digits)}{_NARROW_NO_BREAK_SPACE}%"
 
 
+def memory(size: int) -> str:
+    """Return a number of bytes as a reader expects it: 40.2 kB, 40,2 ko in French."""
+    for unit, step in ((mark("GB"), 1e9), (mark("MB"), 1e6), (mark("kB"), 1e3)):
+        if size >= 0.99995 * step:  # what would be rounded to 1000.0 of a unit is 1.0 of the next
+            return f"{fixed(size / step, 1)}{_NARROW_NO_BREAK_SPACE}{tr(unit)}"
+    return f"{size}{_NARROW_NO_BREAK_SPACE}{tr('B')}"
+
+
 def decimal(digits: str) -> str:
     """Return a number written with a point as the language in use writes it."""
     return digits.replace(".", ",") if _current == "fr" else digits
@@ -100,6 +108,18 @@ class Message:
     def __str__(self) -> str:
         """Return the sentence in the language in use."""
         return tr(self.template, **dict(self.values))
+
+
+@dataclass(frozen=True, slots=True)
+class Lowered:
+    """A title kept to stand inside a sentence, without its capital, in any language later."""
+
+    title: str
+
+    @override
+    def __str__(self) -> str:
+        """Return the title in the language in use, in small letters."""
+        return tr(self.title).lower()
 
 
 def say(template: str, **values: object) -> Message:

@@ -9,6 +9,8 @@ from fractions import Fraction
 from math import prod
 from typing import Any, ClassVar
 
+from typing_extensions import override
+
 from core.errors import ShapeError
 from core.language import Message, mark, say
 from core.registry import Registry
@@ -119,6 +121,11 @@ class Layer(Configurable, ABC):
     examples: ClassVar[tuple[tuple[Shape, ...], ...]]
     merges: ClassVar[bool] = False
 
+    @classmethod
+    @override
+    def named(cls) -> str:
+        return cls.title  # Keras's own name: "Input" is a family too, and that one is translated
+
     @abstractmethod
     def infer(self, *shapes: Shape) -> Inferred:
         """Return what it makes of inputs of these shapes, in plain Python. Raises ShapeError."""
@@ -192,15 +199,20 @@ Repair = InsertBefore | InsertAfter | Change | Remove
 def expect_rank(title: str, shape: Shape, rank: int, *repairs: Repair) -> None:
     """Raise ShapeError unless `shape` has `rank` axes, saying which axes a layer needs."""
     if len(shape) != rank:
-        needs = {
-            1: say("a row of numbers"),
-            2: say("a sequence (length × channels)"),
-            3: say("an image (height × width × channels)"),
-        }[rank]
-        raise ShapeError(
-            say("{layer} needs {needs}. Received: {shape}.", layer=title, needs=needs, shape=shape),
-            *repairs,
-        )
+        raise unfit(title, shape, rank, *repairs)
+
+
+def unfit(title: str, shape: Shape, rank: int, *repairs: Repair) -> ShapeError:
+    """Return the error that says which axes a layer needs, and which shape it was given."""
+    needs = {
+        1: say("a row of numbers"),
+        2: say("a sequence (length × channels)"),
+        3: say("an image (height × width × channels)"),
+    }[rank]
+    return ShapeError(
+        say("{layer} needs {needs}. Received: {shape}.", layer=title, needs=needs, shape=shape),
+        *repairs,
+    )
 
 
 def slid(size: int, window: int, stride: int, padding: str) -> tuple[int, str]:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, ClassVar, Literal, Self
 
 from core.errors import SettingError
-from core.language import say, tr
+from core.language import Lowered, Message, say
 
 Kind = Literal["int", "float", "bool", "choice", "pair", "shape"]
 
@@ -52,17 +52,17 @@ class Setting:
         numeric = _is_int(value) if self.kind == "int" else _is_real(value)
         return numeric and self._within(value)
 
-    def expected(self) -> str:
+    def expected(self) -> Message:
         """Return what the setting allows, in words."""
         if self.kind == "choice":
-            return tr("one of {choices}", choices=", ".join(self.choices))
+            return say("one of {choices}", choices=", ".join(self.choices))
         if self.kind == "bool":
-            return tr("yes or no")
+            return say("yes or no")
         words = {
-            "int": tr("a whole number from {low} to {high}", low=self.low, high=self.high),
-            "float": tr("a number from {low} to {high}", low=self.low, high=self.high),
-            "pair": tr("two whole numbers from {low} to {high}", low=self.low, high=self.high),
-            "shape": tr("whole numbers from {low} to {high}", low=self.low, high=self.high),
+            "int": say("a whole number from {low} to {high}", low=self.low, high=self.high),
+            "float": say("a number from {low} to {high}", low=self.low, high=self.high),
+            "pair": say("two whole numbers from {low} to {high}", low=self.low, high=self.high),
+            "shape": say("whole numbers from {low} to {high}", low=self.low, high=self.high),
         }
         return words[self.kind]
 
@@ -115,12 +115,17 @@ class Configurable:
                 raise SettingError(
                     say(
                         "{owner}, {setting}: expected {expected}. Received: {value}.",
-                        owner=self.title,
-                        setting=declared.title.lower(),
+                        owner=self.named(),
+                        setting=Lowered(declared.title),
                         expected=declared.expected(),
                         value=value,
                     )
                 )
+
+    @classmethod
+    def named(cls) -> Message | str:
+        """Return its title as it stands in a Message: read in the language of the reader."""
+        return Message(cls.title)
 
     @classmethod
     def settings(cls) -> dict[str, Setting]:
@@ -142,7 +147,7 @@ class Configurable:
         for name in values:
             if name not in known:
                 raise SettingError(
-                    say("{owner} has no setting {name}.", owner=cls.title, name=name)
+                    say("{owner} has no setting {name}.", owner=cls.named(), name=name)
                 )
         return cls(**{name: _tupled(value) for name, value in values.items()})
 

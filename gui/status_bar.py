@@ -7,13 +7,10 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 from typing_extensions import override
 
 from core.infer import Report
-from core.language import Message, counted, fixed, mark, say, shown, tr
+from core.language import Message, counted, memory, say, tr
 from core.protocol import Ready
 from gui import theme
 from gui.document import Document
-
-BYTES_PER_PARAMETER = 4
-"""Weights are float32."""
 
 
 class StatusBar(QStatusBar):
@@ -63,21 +60,19 @@ class StatusBar(QStatusBar):
                 tr("You can build meanwhile; training begins when it is ready.")
             )
         else:
-            cores = counted(self._ready.cores, mark("{n} core"), mark("{n} cores"))
+            cores = counted(self._ready.cores, "{n} core", "{n} cores")
             device = f"{self._ready.device} ({cores})"
             dot, words = colours.good, tr("Engine ready: {device}", device=device)
             self._engine.setToolTip("\n".join(" ".join(pair) for pair in self._ready.versions))
         self._engine.setText(f'<span style="color:{dot}">●</span> {words}')
 
     def _show_cost(self, report: Report) -> None:
-        params = counted(report.params, mark("{n} parameter"), mark("{n} parameters"))
-        size = memory(BYTES_PER_PARAMETER * report.params)
+        params = counted(report.params, "{n} parameter", "{n} parameters")
         macs = tr("{n} MACs an example", n=report.macs)
-        self._cost.setText(f"{params} · {size}    {macs}")
+        self._cost.setText(f"{params} · {memory(report.bytes)}    {macs}")
         self._cost.setToolTip(
-            tr("{n} parameters of 4 bytes each; a MAC is one multiplication and one addition.",
-               n=report.params)
-        )  # fmt: skip
+            tr("A parameter takes 4 bytes; a MAC is one multiplication and one addition.")
+        )
 
     def _show_file(self) -> None:
         path = self._document.path
@@ -88,11 +83,3 @@ class StatusBar(QStatusBar):
         else:
             words = say("Saved in {name}", name=path.name)
         self._file.setText(str(words))
-
-
-def memory(size: int) -> str:
-    """Return a number of bytes in words: 40.2 kB."""
-    for unit, step in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
-        if size >= step:
-            return f"{fixed(size / step, 1)} {unit}"
-    return f"{shown(size)} {tr('bytes')}"

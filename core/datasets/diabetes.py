@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.bundled import SCIKIT_LEARN, Bundled
+from core.bundled import Bundled
 from core.dataset import DATASETS, Kind, Task
 from core.language import mark
 
@@ -30,7 +30,10 @@ class Diabetes(Bundled):
         "B. Efron, T. Hastie, I. Johnstone & R. Tibshirani, Least Angle Regression, "
         "Annals of Statistics 32 (2004)"
     )
-    licence = f"published by its authors without a stated licence, {SCIKIT_LEARN}"
+    licence = mark(
+        "published by its authors without a stated licence, "
+        "distributed with scikit-learn (BSD-3-Clause)"
+    )
     task = Task.REGRESSION
     kind = Kind.TABLE
     shape = (10,)

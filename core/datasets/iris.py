@@ -20,7 +20,9 @@ class Iris(Bundled):
     """
 
     title = mark("Irises")
-    what = mark("Which of three species is this flower? Lengths and widths of its leaves.")
+    what = mark(
+        "Which of three species is this flower? Lengths and widths of its petals and sepals."
+    )
     source = "R. A. Fisher, Annals of Eugenics 7 (1936); UCI Machine Learning Repository (1988)"
     licence = UCI_LICENCE
     task = Task.CLASSIFICATION

@@ -27,7 +27,7 @@ class Sine(Generated):
 
     title = mark("Sine")
     what = mark("One wave, measured with errors: the network has to find the curve behind them.")
-    source = "Briques (2026): sin x with normal noise"
+    source = mark("Briques (2026): sin x with normal noise")
     task = Task.REGRESSION
     kind = Kind.CURVE
     shape = (1,)

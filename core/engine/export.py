@@ -118,7 +118,7 @@ class Export:
             raise ExportError(say("{path} is not a file: choose another name.", path=str(target)))
         if not target.parent.is_dir():
             raise ExportError(
-                say("There is no folder {folder}: choose another.", folder=str(target.parent))
+                say("There is no folder {folder}: choose another place.", folder=str(target.parent))
             )
 
 

@@ -16,7 +16,7 @@ from core.errors import DataError, NetworkError
 from core.experiment import Experiment
 from core.handmade import bank, chance, correlated, grey, nearest
 from core.infer import infer
-from core.language import say
+from core.language import Message, say
 from core.protocol import FeaturesSeen, KernelsRead, Panel, ReadKernels, SeeFeatures
 
 MOST_PANELS = 64
@@ -55,7 +55,7 @@ def see_features(
     """
     dataset = order.experiment.dataset
     if dataset.kind is not Kind.IMAGES:
-        raise DataError(say("{data} has no images.", data=dataset.title))
+        raise DataError(say("{data} has no images.", data=Message(dataset.title)))
     example = order.example % len(held)
     image = held.x[example]
     found = maps(built, order.brick, image)

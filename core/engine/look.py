@@ -13,7 +13,7 @@ from core.engine.build import Built
 from core.engine.loop import compiled
 from core.errors import DataError
 from core.experiment import Experiment
-from core.language import say
+from core.language import Message, say
 from core.protocol import DataSeen, Predict, Predicted, SeeData
 
 GRID = 100
@@ -48,7 +48,10 @@ class Painter:
         dataset = experiment.dataset
         if dataset.kind is not Kind.POINTS or len(dataset.classes) > 2:
             raise DataError(
-                say("{data} has no map: one is drawn for points of two kinds.", data=dataset.title)
+                say(
+                    "{data} has no map: one is drawn for points of two kinds.",
+                    data=Message(dataset.title),
+                )
             )
         self._model = compiled(model)
         self._grid = grid(dataset.extent, resolution)

@@ -15,7 +15,7 @@ from core.engine.devices import free_memory
 from core.errors import DataError, TrainingError
 from core.experiment import Experiment
 from core.infer import infer
-from core.language import say
+from core.language import Message, say
 
 BYTES_A_PARAMETER = 16
 """A weight, its gradient and two moving averages, in float32."""
@@ -38,7 +38,8 @@ def expect_learner(experiment: Experiment) -> None:
     if report.params * BYTES_A_PARAMETER > free_memory():
         raise TrainingError(
             say(
-                "{n} parameters need more memory than this machine has free: use fewer units.",
+                "This network needs more memory than this machine has free (parameters: {n}): "
+                "use fewer units.",
                 n=report.params,
             )
         )
@@ -72,7 +73,7 @@ def split(dataset: Dataset, validation: float, seed: int) -> Split:
         return dataset.split(validation, seed)
     except (OSError, ValueError, ImportError) as error:
         raise DataError(
-            say("{data} could not be loaded: {why}", data=dataset.title, why=str(error))
+            say("{data} could not be loaded: {why}", data=Message(dataset.title), why=str(error))
         ) from error
 
 

@@ -8,10 +8,9 @@ from typing import Any
 
 from typing_extensions import override
 
-from core.errors import ShapeError
 from core.fitting import as_sequence, reshape_before
-from core.language import mark, say
-from core.layer import LAYERS, Family, Inferred, Layer, Product, Shape, Weight, as_rule
+from core.language import mark
+from core.layer import LAYERS, Family, Inferred, Layer, Product, Shape, Weight, as_rule, unfit
 from core.setting import setting
 
 
@@ -61,14 +60,7 @@ class MultiHeadAttention(Layer):
     def infer(self, *shapes: Shape) -> Inferred:
         (shape,) = shapes
         if len(shape) < 2:
-            raise ShapeError(
-                say(
-                    "{layer} needs a sequence (length × channels). Received: {shape}.",
-                    layer=self.title,
-                    shape=shape,
-                ),
-                *reshape_before(as_sequence(shape)),
-            )
+            raise unfit(self.title, shape, 2, *reshape_before(as_sequence(shape)))
         places, channels = prod(shape[:-1]), shape[-1]
         heads = (self.num_heads, self.key_dim)
         weights: list[Weight] = []

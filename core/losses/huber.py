@@ -28,7 +28,7 @@ class Huber(Loss):
 
     title = mark("Huber")
     what = mark("Exact on small errors, patient with wild values.")
-    formula = "½ (ŷ − y)² if |ŷ − y| ≤ δ, else δ |ŷ − y| − ½ δ²"
+    formula = "½ (ŷ − y)² (|ŷ − y| ≤ δ), δ |ŷ − y| − ½ δ² (|ŷ − y| > δ)"
     tasks = frozenset({Task.REGRESSION})
     activations = ("linear",)
 

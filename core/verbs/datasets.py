@@ -25,8 +25,8 @@ def run(options: Namespace) -> list[dict[str, Any]]:
             "shape": list(kind.shape),
             "classes": [tr(label) for label in kind.classes],
             "size": kind().size,
-            "source": kind.source,
-            "licence": kind.licence,
+            "source": tr(kind.source),
+            "licence": tr(kind.licence),
         }
         for name, kind in DATASETS.items()
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from core.language import mark, tr
+from core.language import counted, mark
 from core.verb import VERBS, Verb
 
 
@@ -23,7 +23,7 @@ def run(options: Namespace) -> dict[str, Any]:
 
 def show(result: dict[str, Any]) -> str:
     """Return a line for the device and one for each version."""
-    lines = [tr("{device}, {n} cores", device=result["device"], n=result["cores"])]
+    lines = [f"{result['device']}, {counted(result['cores'], '{n} core', '{n} cores')}"]
     lines += [f"{name} {version}" for name, version in result["versions"].items()]
     return "\n".join(lines)
 

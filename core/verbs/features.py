@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from core.array import Picture, Scale
 from core.errors import DataError
 from core.image_file import read_image, write_picture
-from core.language import mark, say, shown, tr
+from core.language import counted, mark, say, shown, tr
 from core.named import named_project, refuse_unready
 from core.verb import VERBS, Verb, take_network
 
@@ -60,7 +60,8 @@ def run(options: Namespace) -> dict[str, Any]:
 def show(result: dict[str, Any]) -> str:
     """Return what was written."""
     size = shown(tuple(result["shape"]))
-    line = tr("{layer}: {n} maps of {size}", layer=result["layer"], n=result["maps"], size=size)
+    maps = counted(result["maps"], "{n} map", "{n} maps")
+    line = tr("{layer}: {maps} of {size}", layer=result["layer"], maps=maps, size=size)
     return "\n".join([line, *result["files"]])
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from core.dataset import Task
 from core.errors import ProjectError
 from core.experiment import Experiment
-from core.language import fixed, mark, percent, say, tr
+from core.language import counted, fixed, mark, percent, say, tr
 from core.named import named_dataset, named_project, refuse_unready
 from core.optimizer import OPTIMIZERS
 from core.project import SUFFIX, Project, load, save
@@ -71,7 +71,7 @@ def run(options: Namespace) -> dict[str, Any]:
 
 def show(result: dict[str, Any]) -> str:
     """Return the figures, a line each."""
-    lines = [tr("{n} epochs", n=result["epochs"])]
+    lines = [counted(result["epochs"], "{n} epoch", "{n} epochs")]
     lines += [
         f"{name}: {percent(value) if name.endswith('accuracy') else fixed(value, 4)}"
         for name, value in result.items()

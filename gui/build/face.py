@@ -75,7 +75,7 @@ def face_of_new(layer: Layer) -> Face:
 
 def title(layer: Layer) -> str:
     """Return the name a brick carries: a block's own, else the layer's."""
-    return layer.short() if isinstance(layer, Block) else tr(layer.title)
+    return layer.short() if isinstance(layer, Block) else layer.title
 
 
 def detail(layer: Layer) -> str:

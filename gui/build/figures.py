@@ -18,8 +18,17 @@ def factors(numbers: Shape) -> str:
 
 def product_line(term: Weight | Product) -> str:
     """Return one term with its numbers: kernel 3·3·16·32 = 4 608."""
-    numbers = term.shape if isinstance(term, Weight) else term.factors
-    return f"{term.name} {factors(numbers)} = {shown(term.count)}"
+    if isinstance(term, Weight):
+        name, numbers = term.name, term.shape
+    else:
+        name, numbers = product_name(term), term.factors
+    return f"{name} {factors(numbers)} = {shown(term.count)}"
+
+
+def product_name(product: Product) -> str:
+    """Return the name of a product, with the path to it where it is inside a block."""
+    path, slash, name = product.name.rpartition("/")
+    return path + slash + tr(name)
 
 
 def unbroken(sentence: str) -> str:
@@ -98,7 +107,7 @@ MOST_TERMS = 12
 
 def more_terms(count: int) -> str:
     """Return the line that stands for the terms beyond MOST_TERMS."""
-    return counted(count - MOST_TERMS, "… and {n} more", "… and {n} more")
+    return tr("… and {n} more", n=count - MOST_TERMS)
 
 
 def _size(row: Row) -> int:

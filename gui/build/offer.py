@@ -23,7 +23,8 @@ class Offer:
     Attributes:
         key: its name in LAYERS.
         values: settings that differ from the defaults, (name, value) each.
-        title, what: untranslated.
+        title: Keras's name, the same in every language.
+        what: untranslated.
     """
 
     key: str
@@ -44,7 +45,7 @@ class Offer:
 
     def matches(self, query: str) -> bool:
         """Return whether each word of `query` is in its name, family or sentence."""
-        texts = (self.title, tr(self.title), tr(self.family.value), tr(self.what), self.key)
+        texts = (self.title, tr(self.family.value), tr(self.what), self.key)
         heap = plain(" ".join(texts))
         return all(word in heap for word in plain(query).split())
 

@@ -94,7 +94,7 @@ def _paint_offer(painter: QPainter, area: QRectF, offer: Offer, state: QStyle.St
     painter.fillPath(bar(width, _CARD_HEIGHT, BAR - 1), colour)
     painter.strokePath(path, QPen(QColor(look.accent if lit else look.line), 1.2))
     left = -width / 2 + BAR + 8
-    name, room = tr(offer.title), width - BAR - 12
+    name, room = offer.title, width - BAR - 12
     metrics = QFontMetricsF(detail_font())
     if metrics.horizontalAdvance(name) + _ICON + 8 <= room:
         mark = icons.pixmap(icons.of_family(offer.family), colour, _ICON, 2.0)
@@ -250,7 +250,7 @@ class OfferList(QListView):
 
 
 def _say(item: QStandardItem, offer: Offer) -> None:
-    item.setText(tr(offer.title))
+    item.setText(offer.title)
     item.setToolTip(tr(offer.what))
 
 

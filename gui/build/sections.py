@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.infer import Report, Row
-from core.language import shown, tr
+from core.language import memory, shown, tr
 from core.layer import Family, Product, Weight
 from gui import theme
-from gui.build.figures import MOST_TERMS, factors, more_terms, reach_in_words
+from gui.build.figures import MOST_TERMS, factors, more_terms, product_name, reach_in_words
 
 _BREAK = "\u200b"
 """Lets a long product or path go on in the next line."""
@@ -144,7 +144,7 @@ def cost_table(row: Row) -> str:
 
 
 def _product_line(product: Product, named: bool) -> Line:
-    name = product.name if named else tr("MACs")
+    name = product_name(product) if named else tr("MACs")
     return Line(name, factors(product.factors), f"= {bold(shown(product.count))}")
 
 
@@ -159,16 +159,6 @@ def shape_rule(row: Row) -> str:
     return f"{breakable(rule)}<br>= {shape}"
 
 
-def memory(numbers: int) -> str:
-    """Return how much memory that many float32 numbers take: 40 kB."""
-    size = 4.0 * numbers
-    for unit in ("B", "kB", "MB"):
-        if size < 1000:
-            return f"{shown(round(size) if size >= 10 or unit == 'B' else round(size, 1))} {unit}"
-        size /= 1000
-    return f"{shown(round(size, 1))} GB"
-
-
 def network_table(report: Report) -> str:
     """Return the facts of a whole network."""
     trainable = report.trainable_params
@@ -181,7 +171,7 @@ def network_table(report: Report) -> str:
         lines.append(Line(tr("not trained"), "", bold(shown(report.params - trainable))))
     lines += [
         Line(tr("MACs for one example"), "", bold(shown(report.macs))),
-        Line(tr("memory of the weights"), "", bold(memory(report.params))),
+        Line(tr("memory of the weights"), "", bold(memory(report.bytes))),
     ]
     return table(lines)
 

@@ -36,9 +36,13 @@ def _standing(run: Run, experiment: Experiment) -> str:
         case Status.RUNNING:
             return tr("Learning: each batch moves the weights a little.")
         case Status.PAUSED:
-            return tr("Paused. Train goes on; Step runs one batch.")
+            return tr("Paused. Go on continues; Step runs one batch.")
         case Status.FINISHED:
-            return tr("Done: all {n} epochs are over. Train adds more.", n=epochs)
+            return counted(
+                epochs,
+                "Done: the epoch is over. Train adds more.",
+                "Done: all {n} epochs are over. Train adds more.",
+            )
         case Status.STOPPED:
             return counted(
                 epoch,

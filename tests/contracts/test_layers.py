@@ -184,7 +184,7 @@ def test_a_setting_says_what_it_does_and_takes_its_default(key: str) -> None:
         assert declared.title, name
         assert declared.help.endswith("."), name
         assert declared.accepts(declared.default), name
-        assert declared.expected(), name
+        assert str(declared.expected()), name
     assert cls().values() == {name: d.default for name, d in cls.settings().items()}
 
 

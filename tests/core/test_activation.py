@@ -18,8 +18,8 @@ ANSWERS = {
     "max(0, z)": lambda z: max(0, z),
     "max(0.2 z, z)": lambda z: max(0.2 * z, z),
     "min(max(0, z), 6)": lambda z: min(max(0, z), 6),
-    "z if z > 0, else eᶻ − 1": lambda z: z if z > 0 else exp(z) - 1,
-    "1.0507 · (z if z > 0, else 1.6733 (eᶻ − 1))": lambda z: (
+    "z (z > 0), eᶻ − 1 (z ≤ 0)": lambda z: z if z > 0 else exp(z) - 1,
+    "1.0507 z (z > 0), 1.0507 · 1.6733 (eᶻ − 1) (z ≤ 0)": lambda z: (
         SELU_SCALE * (z if z > 0 else SELU_ALPHA * (exp(z) - 1))
     ),
     "z · Φ(z)": lambda z: z * (1 + erf(z / sqrt(2))) / 2,
@@ -28,7 +28,7 @@ ANSWERS = {
     "z / (1 + |z|)": lambda z: z / (1 + abs(z)),
     "min(max(0, z / 6 + ½), 1)": lambda z: min(max(0, z / 6 + 0.5), 1),
     "eᶻ": exp,
-    "1 if z > 0, else 0": lambda z: 1 if z > 0 else 0,
+    "1 (z > 0), 0 (z ≤ 0)": lambda z: 1 if z > 0 else 0,
 }
 """Each formula that FUNCTIONS shows, as Python: a formula that changes is no longer found here."""
 

@@ -95,6 +95,15 @@ def test_the_sentence_is_in_the_language_of_the_person():
     assert "Attendu" in briques("summary", "nothing", language="fr").stderr
 
 
+def test_the_help_is_whole_in_french():
+    said = briques("summary", "--help", language="fr").stdout
+    assert said.startswith("utilisation\u202f: briques summary")
+    assert "afficher cette aide et quitter" in said
+    for english in ("usage", "arguments:", "options:", "show this"):
+        assert english not in said
+    assert briques("--help").stdout.startswith("usage: briques [-h] VERB")
+
+
 @pytest.mark.engine
 def test_summary_check_agrees_with_keras(capsys):
     assert answered(capsys, "summary", "cnn-digits", "--check")["keras_agrees"] is True

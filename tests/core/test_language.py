@@ -6,12 +6,14 @@ import pytest
 
 from core import language
 from core.language import (
+    Lowered,
     Message,
     catalogue_path,
     counted,
     decimal,
     fixed,
     mark,
+    memory,
     percent,
     read_catalogue,
     say,
@@ -121,6 +123,32 @@ def test_plurals(french, n, english_words, french_words):
     assert counted(n, "{n} brick", "{n} bricks") == french_words
     speak("en")
     assert counted(n, "{n} brick", "{n} bricks") == english_words
+
+
+@pytest.mark.parametrize(
+    ("size", "english_words", "french_words"),
+    [
+        (0, "0 B", "0 o"),
+        (999, "999 B", "999 o"),
+        (1000, "1.0 kB", "1,0 ko"),
+        (40_232, "40.2 kB", "40,2 ko"),
+        (999_940, "999.9 kB", "999,9 ko"),
+        (999_960, "1.0 MB", "1,0 Mo"),
+        (240_000_000, "240.0 MB", "240,0 Mo"),
+        (2_500_000_000, "2.5 GB", "2,5 Go"),
+    ],
+)
+def test_memory_is_told_in_its_unit(size, english_words, french_words):
+    assert memory(size) == english_words.replace(" ", "\u202f")
+    speak("fr")
+    assert memory(size) == french_words.replace(" ", "\u202f")
+
+
+def test_a_title_inside_a_sentence_loses_its_capital_in_any_language():
+    title = Lowered("Kernel size")
+    assert str(title) == "kernel size"
+    speak("fr")
+    assert str(title) == "taille du noyau"
 
 
 def test_catalogues_leave_out_what_is_not_finished(french):

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from core.dataset import DATASETS
 from core.errors import SettingError
 from core.experiment import Training
+from core.language import speak
 from core.layer import LAYERS
 from core.loss import LOSSES
 from core.optimizer import OPTIMIZERS
@@ -64,7 +65,7 @@ def test_values_are_checked_however_they_come(name, good, bad):
         declared = Thing.settings()[name]
         assert str(error.value).startswith(f"Thing, {declared.title.lower()}: expected ")
         assert "Received: " in str(error.value)
-        assert declared.expected() in str(error.value)
+        assert str(declared.expected()) in str(error.value)
 
 
 def test_changed_gives_another_and_checks_it():
@@ -73,6 +74,42 @@ def test_changed_gives_another_and_checks_it():
     assert thing.count == 3
     with pytest.raises(SettingError, match="count"):
         thing.changed(count=99)
+
+
+@pytest.mark.parametrize(
+    ("kind", "values", "english_words", "french_words"),
+    [
+        (
+            LAYERS["Input"], {"shape": (0,)},
+            "Input, shape: expected whole numbers from 1 to 1,000,000. Received: 0.",
+            "Input, forme : attendu des nombres entiers de 1 à 1 000 000. Reçu : 0.",
+        ),
+        (
+            LAYERS["Conv2D"], {"padding": "some"},
+            "Conv2D, padding: expected one of same, valid. Received: some.",
+            "Conv2D, rembourrage (padding) : attendu un choix parmi same, valid. Reçu : some.",
+        ),
+        (
+            DATASETS["xor"], {"noise": 51},
+            "Exclusive or, noise: expected a whole number from 0 to 50. Received: 51.",
+            "Ou exclusif, bruit : attendu un nombre entier de 0 à 50. Reçu : 51.",
+        ),
+    ],
+)  # fmt: skip
+def test_a_refusal_is_read_in_the_language_of_the_moment(kind, values, english_words, french_words):
+    with pytest.raises(SettingError) as refusal:
+        kind.from_values(values)
+    told = str(refusal.value)
+    try:
+        speak("fr")
+        assert _plain(str(refusal.value)) == french_words
+    finally:
+        speak("en")
+    assert _plain(told) == _plain(str(refusal.value)) == english_words.replace(",000", " 000")
+
+
+def _plain(sentence):
+    return sentence.replace("\u202f", " ").replace("\xa0", " ")
 
 
 def test_an_unknown_setting_is_refused():
@@ -112,7 +149,7 @@ def test_every_setting_is_declared_for_a_learner(kind):
         assert declared.accepts(declared.default), name
         assert declared.title, name
         assert declared.help.endswith("."), name
-        assert declared.expected(), name
+        assert str(declared.expected()), name
         if declared.kind == "choice":
             assert len(declared.choices) > 1, name
         elif declared.kind != "bool":

@@ -1,5 +1,6 @@
 import pytest
 
+from core.block import Block
 from core.infer import infer
 from core.language import speak
 from core.network import chain
@@ -55,8 +56,6 @@ def test_other_statistics():
 
 
 def test_a_long_sum_is_cut_short():
-    from core.block import Block
-
     inner = chain(layer("Input", shape=(8,)), layer("Dense", units=8))
     block = Block("deep", inner, 10)
     row = infer(chain(layer("Input", shape=(8,)), block)).output
@@ -69,6 +68,17 @@ def test_numbers_follow_the_language():
     speak("fr")
     row = infer(cnn().network)["conv2d_2"]
     assert STATISTICS["params"].text(row) == f"4{NARROW}640"
+
+
+def test_products_are_named_in_the_language_in_use():
+    inner = chain(layer("Input", shape=(8, 2)), layer("MultiHeadAttention"))
+    block = Block("deep", inner, 2)
+    rows = infer(chain(layer("Input", shape=(8, 2)), layer("MultiHeadAttention"), block)).rows
+    speak("fr")
+    alone, within = (STATISTICS["macs"].formula(row) for row in rows[1:])
+    assert "\naccord " in alone
+    assert "/accord " in within
+    assert "agreement" not in alone + within
 
 
 def test_what_is_not_known_is_left_blank():

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.language import speak
 from core.layer import LAYERS, Family
+from gui.build.face import face_of_new
 from gui.build.offer import MIME, layer_of
 from gui.build.palette import Palette
 from gui.build.palette_list import mime_of
@@ -169,6 +170,17 @@ def test_the_language_is_switched_live(palette):
             _french(offer.family) for offer in palette.offers()
         )
     ]  # fmt: skip
+
+
+def test_bricks_keep_their_keras_names_in_french(palette):
+    speak("fr")
+    QApplication.sendEvent(palette, QEvent(QEvent.Type.LanguageChange))
+    model = palette.list.model()
+    indices = [model.index(row, 0) for row in range(model.rowCount())]
+    shown = [(palette.list.offer_at(index), index.data()) for index in indices]
+    assert [text for offer, text in shown if offer] == [offer.title for offer, _ in shown if offer]
+    assert "Step" in [text for _, text in shown]
+    assert face_of_new(LAYERS["Input"]()).title == "Input"
 
 
 def _french(family):

@@ -134,7 +134,7 @@ def test_images_are_shown_with_their_verdicts(qtbot):
     page.show_predictions(Predicted(2, one_hot(3, 1), one_hot(3, 8)))
     assert [(tile.caption, tile.wrong) for tile in grid.tiles] == [
         ("3 ✓", False),
-        ("1, is 8", True),
+        ("1, truth: 8", True),
     ]
     assert "Wrong: 1 of the first 2." in page.answers.images.sentence
 

@@ -44,6 +44,11 @@ def test_idle_says_what_train_will_do():
     assert sentence(Run()).startswith("Press Train")
 
 
+def test_one_epoch_is_said_in_the_singular():
+    done = Run(1, Status.FINISHED, 1, (replace(LOG, epoch=1),))
+    assert sentence(done) == "Done: the epoch is over. Train adds more."
+
+
 def test_a_failure_says_its_reason():
     assert sentence(Run(1, Status.FAILED, reason=say("Memory ran out."))) == "Memory ran out."
 
