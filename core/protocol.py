@@ -2,6 +2,8 @@
 
 The window sends Orders, the worker answers with Events that carry the number of the order they
 belong to. What arrives for an older job is dropped. No value here needs NumPy to be unpickled.
+
+It is one long file on purpose: the whole vocabulary of the two processes can be read in one place.
 """
 
 from __future__ import annotations
