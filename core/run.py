@@ -23,14 +23,16 @@ from core.snapshot import EpochLog, Snapshot
 class Status(Enum):
     """Where a run stands.
 
-    IDLE ─ train → WAITING ─ Started → RUNNING ⇄ PAUSED
-    RUNNING, PAUSED ─ Finished → FINISHED or STOPPED; any ─ Failed or the worker dies → FAILED
+    IDLE ─ train → WAITING ─ Started → RUNNING ⇄ PAUSED ─ Finished → FINISHED or STOPPED
+    WAITING, RUNNING, PAUSED ─ stop → STOPPING ─ Finished → STOPPED: the last weights are awaited
+    any of these ─ Failed, or the worker dies → FAILED
     """
 
     IDLE = auto()
     WAITING = auto()
     RUNNING = auto()
     PAUSED = auto()
+    STOPPING = auto()
     FINISHED = auto()
     STOPPED = auto()
     FAILED = auto()
@@ -38,7 +40,11 @@ class Status(Enum):
     @property
     def active(self) -> bool:
         """Whether the worker is at it."""
-        return self in (Status.WAITING, Status.RUNNING, Status.PAUSED)
+        return self in (Status.WAITING, Status.RUNNING, Status.PAUSED, Status.STOPPING)
+
+
+STEERED = {Started: Status.RUNNING, Resumed: Status.RUNNING, Paused: Status.PAUSED}
+"""The status that an event leads to, unless the run has been asked to stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +94,13 @@ class Run:
         return Run(job, Status.WAITING, epochs, logs, snapshot=self.snapshot)
 
     def after(self, event: Event) -> Run:
-        """Return the run after `event`; events of other jobs change nothing."""
-        if getattr(event, "job", 0) != self.job:
+        """Return the run after `event`; events of other jobs, or too late, change nothing."""
+        if getattr(event, "job", 0) != self.job or not self.status.active:
             return self
+        if type(event) in STEERED:
+            stopping = self.status is Status.STOPPING
+            return self if stopping else replace(self, status=STEERED[type(event)])
         match event:
-            case Started():
-                return replace(self, status=Status.RUNNING)
             case Progress():
                 return replace(self, progress=event, steps_per_second=event.steps_per_second)
             case EpochEnded():
@@ -101,10 +108,6 @@ class Run:
                 return replace(self, logs=logs, steps_per_second=event.steps_per_second)
             case Snapshotted():
                 return replace(self, snapshot=event.snapshot)
-            case Paused():
-                return replace(self, status=Status.PAUSED)
-            case Resumed():
-                return replace(self, status=Status.RUNNING)
             case Finished():
                 return replace(
                     self,
@@ -115,6 +118,10 @@ class Run:
                 return self.failed(event.reason)
             case _:
                 return self
+
+    def stopping(self) -> Run:
+        """Return the run once it has been asked to stop: its last weights are still to come."""
+        return replace(self, status=Status.STOPPING)
 
     def failed(self, reason: Message) -> Run:
         """Return the run ended by an error or the death of the worker; what it had stays."""

@@ -8,6 +8,7 @@ that the window never stands still for long.
 from __future__ import annotations
 
 import importlib
+import signal
 import sys
 import threading
 from collections.abc import Iterator
@@ -85,6 +86,7 @@ def main(arguments: list[str]) -> int:
     app.setApplicationName("Briques")
     app.setOrganizationName("Briques")
     app.setStyle("Fusion")
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal ends it, children too
     opening = Opening(app, QSettings(), Path(arguments[0]) if arguments else None)
     opening.window.show()
     return app.exec()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.experiment import Experiment
 from core.language import Message
-from core.protocol import Failed, SeeFeatures
+from core.protocol import Failed, Predict, SeeFeatures
 from core.template import TEMPLATES
 from gui.actions import Actions
 from gui.appearance import Appearance
@@ -151,7 +151,7 @@ class Application(QObject):
         self.painter = PainterClient(self)
         window.closing.connect(self.painter.close)
         client.ready.connect(self.painter.start)
-        train = TrainPage(self.document, self.painter)
+        train = self.train = TrainPage(self.document, self.painter)
         client.data_seen.connect(train.show_data)
         client.map_drawn.connect(train.show_map)
         client.predicted.connect(train.show_predictions)
@@ -175,6 +175,8 @@ class Application(QObject):
         log.info("%s", failed.details)
         if self.client.is_about(SeeFeatures, failed.job):
             self.features.show_reason(str(failed.reason))
+        elif self.client.is_about(Predict, failed.job):
+            self.train.show_no_predictions()
         else:
             self.window.notice.show_bad(failed.reason)
 

@@ -70,7 +70,8 @@ class Chooser(QFrame):
         for choice in choices:
             self._add(choice)
         self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 28)
-        self.list.currentItemChanged.connect(self._pick)
+        self.list.itemClicked.connect(self._pick)
+        self.list.itemActivated.connect(self._pick)
         self._detail = QVBoxLayout()
         self._detail.setSpacing(theme.SPACE)
         row = QHBoxLayout(self)
@@ -98,10 +99,10 @@ class Chooser(QFrame):
             item.setToolTip(choice.why_not)
         self.list.addItem(item)
 
-    def _pick(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self._choose(item.data(Qt.ItemDataRole.UserRole))
-            self._fill()
+    def _pick(self, item: QListWidgetItem) -> None:
+        """Choose what has been clicked, or Enter pressed on; moving along the list does nothing."""
+        self._choose(item.data(Qt.ItemDataRole.UserRole))
+        self._fill()
 
     def _fill(self) -> None:
         """Show the chosen one's facts and settings."""

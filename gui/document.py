@@ -38,6 +38,7 @@ class Document(QObject):
         changed: after every edit, undo, redo and opening, with the new report.
         run_changed: after every event of the run.
         selection_changed: the ids now selected.
+        leaving: another experiment is about to take the place of this one.
         opened: another experiment has taken the place of the last one.
         file_changed: where it is saved, or whether it is, has changed.
     """
@@ -45,6 +46,7 @@ class Document(QObject):
     changed = Signal(Report)
     run_changed = Signal(Run)
     selection_changed = Signal(tuple)
+    leaving = Signal()
     opened = Signal()
     file_changed = Signal()
 
@@ -57,6 +59,8 @@ class Document(QObject):
         self.selection: tuple[str, ...] = ()
         self.path: Path | None = None
         self.origin: Project | None = None
+        self._kept: Snapshot | None = None
+        self._sitting = 0
         self.history = QUndoStack(self)
         self.history.cleanChanged.connect(self._tell_file)
 
@@ -67,11 +71,13 @@ class Document(QObject):
     ) -> None:
         """Apply `change`, undoably, under the menu name `text`. No change, no entry.
 
-        Consecutive edits with the same `merge_key` (one control being dragged) are one entry.
+        Consecutive edits with the same `merge_key` (one control being dragged) are one entry,
+        until something else is selected or a run begins.
         """
         after = change(self.experiment)
         if after != self.experiment:
-            self.history.push(_Replace(self, text, self.experiment, after, merge_key))
+            key = f"{merge_key} {self._sitting}" if merge_key else ""
+            self.history.push(_Replace(self, text, self.experiment, after, key))
 
     def edit_network(
         self, text: str, change: Callable[[Network], Network], merge_key: str = ""
@@ -94,9 +100,10 @@ class Document(QObject):
         path: Path | None = None,
         origin: Project | None = None,
     ) -> None:
+        self.leaving.emit()
         self.history.clear()
         self.path, self.origin = path, origin
-        self.run = run
+        self.run, self._kept = run, run.snapshot
         self.trained = experiment
         self.select(())
         self.opened.emit()
@@ -104,9 +111,15 @@ class Document(QObject):
         self.show_experiment(experiment)
         self.run_changed.emit(self.run)
 
+    @property
+    def saved(self) -> bool:
+        """Whether nothing would be lost: neither an edit nor what has been learned."""
+        return self.history.isClean() and self.snapshot is self._kept
+
     def mark_saved(self, path: Path) -> None:
         """Remember that everything is saved at `path`."""
         self.path = path
+        self._kept = self.snapshot
         self.history.setClean()
         self.file_changed.emit()
 
@@ -128,6 +141,7 @@ class Document(QObject):
         """Make these bricks the selected ones."""
         if ids != self.selection:
             self.selection = ids
+            self._sitting += 1
             self.selection_changed.emit(ids)
 
     # the run ----------------------------------------------------------------------------------
@@ -149,12 +163,13 @@ class Document(QObject):
     def begin_run(self, job: int) -> Snapshot | None:
         """Start or continue the run as `job`; return what it goes on from, None for fresh weights.
 
-        With another optimiser the weights stay and its moving averages start anew.
+        With an optimiser of another kind the weights stay and its moving averages start anew.
         """
         run = self.run if self.run_fits else Run()
         start = run.snapshot
-        if start and self.experiment.optimizer != self.trained.optimizer:
+        if start and type(self.experiment.optimizer) is not type(self.trained.optimizer):
             start = replace(start, optimizer=())
+        self._sitting += 1
         self.trained = self.experiment
         self._tell(run.begun(job, (start.epoch if start else 0) + self.experiment.training.epochs))
         return start
@@ -164,6 +179,11 @@ class Document(QObject):
         run = self.run.after(event)
         if run is not self.run:
             self._tell(run)
+
+    def stop_run(self) -> None:
+        """Say that the run has been asked to stop; it ends with what the worker still tells."""
+        if self.run.status.active:
+            self._tell(self.run.stopping())
 
     def fail_run(self, reason: Message) -> None:
         """End the run under way with a reason; its curves and last snapshot stay."""
@@ -178,8 +198,11 @@ class Document(QObject):
         self.file_changed.emit()
 
     def _tell(self, run: Run) -> None:
+        saved = self.saved
         self.run = run
         self.run_changed.emit(run)
+        if self.saved != saved:
+            self.file_changed.emit()
 
 
 def _run_of(project: Project) -> Run:

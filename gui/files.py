@@ -73,9 +73,11 @@ class Files(QObject):
         """Save the project with its trained weights; return whether it is saved."""
         document = self._document
         fits = document.run_fits
-        logs = document.run.logs if fits else ()
+        state = document.snapshot
+        reached = state.epoch if state else 0
+        logs = tuple(log for log in document.run.logs if fits and log.epoch <= reached)
         kept = document.origin
-        project = Project(document.experiment, document.snapshot, logs)
+        project = Project(document.experiment, state, logs)
         if kept is not None:
             project = replace(project, extra=kept.extra, parts=kept.parts)
         try:
@@ -108,7 +110,7 @@ class Files(QObject):
 
     def may_leave(self) -> bool:
         """Return whether the document may be replaced: saved, or the person lets it go."""
-        if self._document.history.isClean():
+        if self._document.saved:
             return True
         box = QMessageBox.StandardButton
         answer = QMessageBox.question(

@@ -26,6 +26,7 @@ class Looks(QObject):
         self._page = "build"
         self._data_shown: object = None
         self._map_shown: object = None
+        self._map_of: Snapshot | None = None
         self._timer = QTimer(self, singleShot=True, interval=LEAST_GAP_MS)
         self._timer.timeout.connect(self._look)
         document.changed.connect(self._later)
@@ -67,9 +68,10 @@ class Looks(QObject):
             self._client.ask(SeeData(0, *data))
         if experiment.dataset.kind is Kind.POINTS and not self._document.run.status.active:
             state = self._state()
-            shown = (experiment.network, experiment.dataset, training.seed, id(state))
-            if self._document.report.ready and shown != self._map_shown:
-                self._map_shown = shown
+            shown = (experiment.network, experiment.dataset, experiment.loss, training.seed)
+            new = shown != self._map_shown or state is not self._map_of
+            if self._document.report.ready and new:
+                self._map_shown, self._map_of = shown, state
                 self._client.ask(DrawMap(0, experiment, state))
         elif self._document.run.status.active:
             self._map_shown = None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Briques")
         self.setMinimumSize(1024, 640)
         geometry = settings.value("geometry")
-        if geometry is None or not self.restoreGeometry(geometry):
+        if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
             self.resize(self.sizeHint())
 
     # the parts, in the order they come --------------------------------------------------------
@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         path = self._document.path
         name = path.name if path else self._document.experiment.name
-        star = "" if self._document.history.isClean() else " *"
+        star = "" if self._document.saved else " *"
         self.setWindowTitle(f"Briques — {name}{star}")
 
 

@@ -76,7 +76,7 @@ class StatusBar(QStatusBar):
 
     def _show_file(self) -> None:
         path = self._document.path
-        if not self._document.history.isClean():
+        if not self._document.saved:
             words: Message = say("Changes not saved")
         elif path is None:
             words = say("Not saved yet")

@@ -195,6 +195,8 @@ class Strip(QFrame):
 
     def _show_run(self, run: Run) -> None:
         running = run.status in (Status.RUNNING, Status.WAITING)
+        for button in (self.train_button, self.step_button):
+            button.setEnabled(run.status is not Status.STOPPING)
         words = {
             Status.WAITING: tr("Pause"),
             Status.RUNNING: tr("Pause"),

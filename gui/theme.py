@@ -85,9 +85,9 @@ def current() -> Theme:
 
 
 def use(name: str) -> None:
-    """Make "light" or "dark" the theme of every window; they hear of it by a PaletteChange."""
+    """Make "light" or "dark" the theme of every window, by a PaletteChange; light if neither."""
     global _current
-    _current = THEMES[name]
+    _current = THEMES.get(name, LIGHT)
     app = QApplication.instance()
     if isinstance(app, QApplication):
         app.setPalette(palette(_current))

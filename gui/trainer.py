@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.infer import Report
 from core.language import Message, say
-from core.protocol import Event, Finished, Pause, Resume, Step, Stop, Train
+from core.protocol import Event, Pause, Resume, Step, Stop, Train
 from core.run import Status
 from gui.document import Document
 from gui.engine_client import EngineClient
@@ -31,13 +31,15 @@ class Trainer(QObject):
         client.run_told.connect(self._record)
         client.died.connect(document.fail_run)
         document.changed.connect(self._stop_if_changed)
-        document.opened.connect(self._leave_other_run)
+        document.leaving.connect(self.stop)
 
     def toggle(self) -> None:
         """Train, or pause what trains, or go on with what is paused."""
         run = self._document.run
         if run.status is Status.PAUSED:
             self._client.order(Resume(run.job))
+        elif run.status is Status.STOPPING:
+            return
         elif run.status.active:
             self._client.order(Pause(run.job))
         else:
@@ -46,16 +48,19 @@ class Trainer(QObject):
     def step(self) -> None:
         """Run one batch: of a paused run, or of a new one that then waits."""
         run = self._document.run
-        if run.status is Status.RUNNING:
+        if run.status is Status.STOPPING:
+            return
+        if run.status in (Status.RUNNING, Status.WAITING):
             self._client.order(Pause(run.job))
         elif not run.status.active and not self._begin(paused=True):
             return
         self._client.order(Step(self._document.run.job))
 
     def stop(self) -> None:
-        """End the run after the batch in hand."""
+        """End the run after the batch in hand; what it has learned is kept."""
         if self._document.run.status.active:
             self._client.order(Stop(self._document.run.job))
+            self._document.stop_run()
 
     def reset(self) -> None:
         """Forget the run: fresh weights of the same seed."""
@@ -64,11 +69,8 @@ class Trainer(QObject):
 
     def _begin(self, paused: bool) -> bool:
         document = self._document
-        problems = document.report.problems
-        if problems:
-            row = problems[0]
-            why = row.problem.message if row.problem else Message("")
-            self.refused.emit(why, row.brick.id)
+        if not document.report.ready:
+            self._refuse()
             return False
         job = self._client.next_job()
         start = document.begin_run(job)
@@ -76,17 +78,22 @@ class Trainer(QObject):
         self._client.order(Train(job, document.experiment, epochs, start, paused))
         return True
 
+    def _refuse(self) -> None:
+        """Say what is to be mended first, and where."""
+        for row in self._document.report.problems:
+            if row.problem:
+                self.refused.emit(row.problem.message, row.brick.id)
+                return
+        self.refused.emit(say("The network is empty: add a brick."), "")
+
     def _record(self, event: Event) -> None:
         self._document.record(event)
 
     def _stop_if_changed(self, _report: Report) -> None:
         document = self._document
-        if document.run.status.active and document.experiment != document.trained:
+        at_work = document.run.status.active and document.run.status is not Status.STOPPING
+        if at_work and document.experiment != document.trained:
             self.stop()
-            document.record(Finished(document.run.job, stopped=True))
             self.told.emit(
                 say("The experiment has changed: training stopped. Press Train to start again.")
             )
-
-    def _leave_other_run(self) -> None:
-        self._client.order(Stop(0))

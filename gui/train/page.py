@@ -79,6 +79,10 @@ class TrainPage(QWidget):
         self.answers.show_predictions(predicted)
         self._pace.answered()
 
+    def show_no_predictions(self) -> None:
+        """Take note that the last question could not be answered."""
+        self._pace.answered()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

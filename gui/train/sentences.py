@@ -37,6 +37,8 @@ def _standing(run: Run, experiment: Experiment) -> str:
             return tr("Learning: each batch moves the weights a little.")
         case Status.PAUSED:
             return tr("Paused. Go on continues; Step runs one batch.")
+        case Status.STOPPING:
+            return tr("Stopping after the batch in hand.")
         case Status.FINISHED:
             return counted(
                 epochs,

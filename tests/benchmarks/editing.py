@@ -90,7 +90,7 @@ def main():
             "inspector too": statistics.median(everything),
         }
         print(json.dumps(figures), flush=True)
-        document.history.setClean()
+        application.window.may_close = lambda: True
         application.window.close()
 
 

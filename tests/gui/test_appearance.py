@@ -60,3 +60,8 @@ def test_nonsense_in_the_settings_is_ignored(qapp, settings):
     Appearance(qapp, settings)
     assert theme.current() is theme.LIGHT
     assert language.spoken() == "en"
+
+
+def test_a_theme_nobody_knows_is_light(qapp):
+    theme.use("purple")
+    assert theme.current() is theme.LIGHT

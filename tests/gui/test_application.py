@@ -26,7 +26,7 @@ def application(qapp, qtbot, settings):
     with qtbot.waitSignal(application.client.ready, timeout=WARM):
         application.window.show()
     yield application
-    application.document.history.setClean()
+    application.window.may_close = lambda: True
     application.window.close()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -41,7 +41,6 @@ def brief(application, epochs=2):
     document = application.document
     document.open(TEMPLATES["mlp-circles"].make())
     document.edit("Epochs", lambda e: replace(e, training=e.training.changed(epochs=epochs)))
-    document.history.setClean()
 
 
 def test_the_life_of_a_window(application, qtbot, tmp_path):

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
@@ -91,4 +93,15 @@ def test_the_model_opens_templates(menu, qtbot):
     chooser = opened_chooser(menu, "model")
     picked(qtbot, chooser, TEMPLATES["cnn-digits"].title)
     assert menu[2] == ["cnn-digits"]
+    chooser.close()
+
+
+def test_opening_the_pop_up_and_moving_along_it_chooses_nothing(menu, document, qtbot):
+    document.open(replace(document.experiment, name="my own"))
+    chooser = opened_chooser(menu, "model")
+    qtbot.keyClick(chooser.list, Qt.Key.Key_Down)
+    qtbot.keyClick(chooser.list, Qt.Key.Key_Down)
+    assert menu[2] == []
+    qtbot.keyClick(chooser.list, Qt.Key.Key_Return)
+    assert len(menu[2]) == 1
     chooser.close()

@@ -5,7 +5,7 @@ from core.language import say
 from core.layer import LAYERS
 from core.network import Brick, Seam
 from core.optimizer import OPTIMIZERS
-from core.protocol import EpochEnded, EpochLog, Finished, Snapshot, Snapshotted, Started
+from core.protocol import EpochEnded, EpochLog, Finished, Paused, Snapshot, Snapshotted, Started
 from core.run import Status
 from core.template import TEMPLATES
 
@@ -131,3 +131,53 @@ def test_opening_starts_a_new_history(document, qtbot):
         document.open(TEMPLATES["mlp-circles"].make())
     assert not document.history.canUndo()
     assert document.run.status is Status.IDLE
+
+
+def test_what_has_been_learned_counts_as_unsaved(document, qtbot, tmp_path):
+    assert document.saved
+    with qtbot.waitSignal(document.file_changed):
+        trained(document)
+    assert not document.saved
+    document.mark_saved(tmp_path / "a.briques")
+    assert document.saved
+    insert(document)
+    assert not document.saved
+    document.history.undo()
+    assert document.saved
+
+
+def test_a_run_asked_to_stop_waits_for_its_last_weights(document):
+    document.begin_run(1)
+    document.record(Started(1, 25, 0))
+    document.stop_run()
+    document.record(Paused(1))
+    assert document.run.status is Status.STOPPING
+    document.record(EpochEnded(1, (LOG,), 10.0))
+    document.record(Snapshotted(1, SNAPSHOT))
+    document.record(Finished(1, stopped=True))
+    assert document.run.status is Status.STOPPED
+    assert document.snapshot is SNAPSHOT
+    document.record(Paused(1))
+    assert document.run.status is Status.STOPPED
+
+
+def test_another_learning_rate_keeps_the_moving_averages(document):
+    trained(document)
+    document.edit("η", lambda e: replace(e, optimizer=e.optimizer.changed(learning_rate=0.5)))
+    assert document.begin_run(2) is SNAPSHOT
+
+
+def test_edits_of_one_control_merge_until_something_else_is_done(document):
+    def units(n):
+        layer = LAYERS["Dense"](units=n, activation="tanh")
+        document.edit_network(
+            "Units", lambda net: net.with_layer("dense_1", layer), "dense_1.units"
+        )
+
+    document.select(("dense_1",))
+    units(5)
+    units(6)
+    document.select(("dense_2",))
+    document.select(("dense_1",))
+    units(7)
+    assert document.history.count() == 2
