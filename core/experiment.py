@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 from core.activation import FUNCTIONS
 from core.dataset import Dataset, Task
+from core.errors import SettingError
 from core.infer import Problem, Report, Row, infer
 from core.language import Message, mark, say
-from core.layer import LAYERS, Change, InsertAfter, Repair
+from core.layer import LAYERS, Change, Family, InsertAfter, Repair
 from core.loss import LOSSES, Loss
-from core.network import Network
+from core.network import Brick, Network
 from core.optimizer import Optimizer
 from core.setting import Configurable, setting
+
+LONGEST_NAME = 64
+_NAME = re.compile(
+    rf"(?![. ]*$)[^/\\\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]{{1,{LONGEST_NAME}}}"
+)
+"""No separator of folders, no control character, no half character, not dots and spaces alone."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +71,18 @@ class Experiment:
     optimizer: Optimizer
     training: Training = field(default_factory=Training)
 
+    def __post_init__(self) -> None:
+        """Check the name, which files and models are called after. Raises SettingError."""
+        if not _NAME.fullmatch(self.name):
+            raise SettingError(
+                say(
+                    "The experiment's name: expected 1 to {most} characters, none of them / or \\, "
+                    "and not only dots. Received: {name}.",
+                    most=LONGEST_NAME,
+                    name=repr(self.name[: LONGEST_NAME + 1]),
+                )
+            )
+
     def with_network(self, network: Network) -> Experiment:
         """Return this experiment with another network."""
         return replace(self, network=network)
@@ -73,7 +93,7 @@ class Experiment:
         A loss that does not apply to the new data gives way to the usual one for it.
         """
         network = self.network
-        for brick in network.inputs:
+        for brick in _entrances(network):
             network = network.with_layer(brick.id, brick.layer.changed(shape=dataset.shape))
         loss = self.loss if self.loss.units(dataset) is not None else usual_loss(dataset)
         return replace(self, dataset=dataset, network=network, loss=loss)
@@ -87,8 +107,8 @@ class Experiment:
 
     def _checked_input(self, report: Report) -> Report:
         shape = self.dataset.shape
-        for brick in self.network.inputs:
-            if "shape" in brick.layer.settings() and report[brick.id].shape != shape:
+        for brick in _entrances(self.network):
+            if report[brick.id].shape != shape:
                 message = say(
                     "{data} has the shape {shape}. Received: {other}.",
                     data=Message(self.dataset.title),
@@ -166,6 +186,11 @@ def usual_loss(dataset: Dataset) -> Loss:
         return LOSSES["mean-squared-error"]()
     two = len(dataset.classes) == 2
     return LOSSES["binary-crossentropy" if two else "categorical-crossentropy"]()
+
+
+def _entrances(network: Network) -> list[Brick]:
+    """Return where the data enters: not the bricks that are merely not fed yet."""
+    return [brick for brick in network.inputs if brick.layer.family is Family.INPUT]
 
 
 def _answering(report: Report) -> Row:

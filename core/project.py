@@ -12,6 +12,7 @@ version may mean something else by the same words, and is refused.
 
 from __future__ import annotations
 
+import re
 import struct
 from collections.abc import Iterable, Mapping
 from dataclasses import astuple, dataclass, field, fields
@@ -32,6 +33,7 @@ FORMAT = "briques-project"
 VERSION = (1, 0)
 DOCUMENT = "project.json"
 LOGS = "logs.npy"
+MOST_STEM_BYTES = 200
 MOST_DOCUMENT_BYTES = 8 * 2**20
 
 COLUMNS = len(fields(EpochLog))
@@ -85,6 +87,15 @@ def load(path: Path) -> Project:
         raise ProjectError(
             say("{path} cannot be opened: {why}", path=str(path), why=error.message)
         ) from error
+
+
+def file_stem(name: str) -> str:
+    """Return how a file called after the experiment `name` begins, on every system.
+
+    What some system gives a meaning to becomes "_", and no name is longer than a disk takes.
+    """
+    plain = re.sub(r'[<>:"/\\|?*\x00-\x1f]', "_", name).encode()[:MOST_STEM_BYTES]
+    return plain.decode(errors="ignore").strip(" .") or "experiment"
 
 
 def unknown(read: Any, known: Any) -> Any:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from core.language import mark, tr
@@ -17,10 +17,9 @@ class Action:
     """One entry.
 
     Attributes:
-        id: its unique name; "view.page.build" puts it in the group "view.page": one of a group
-            is checked at a time.
+        id: its unique name; the last of three parts, "view.page.build", is given to the slot.
         menu, text: untranslated; "-" as text is a separator.
-        slot: "receiver.method"; the method may take the last part of the id.
+        slot: "receiver.method".
         keys: shortcuts, separated by a space; the first is shown.
     """
 
@@ -45,6 +44,11 @@ ACTIONS = (
     Action("file.quit", FILE, mark("Quit"), "window.close", "Ctrl+Q"),
     Action("edit.undo", EDIT, mark("Undo"), "window.undo", "Ctrl+Z"),
     Action("edit.redo", EDIT, mark("Redo"), "window.redo", "Ctrl+Shift+Z Ctrl+Y"),
+    Action("edit.1", EDIT, "-"),
+    Action("edit.brick.duplicate", EDIT, mark("Duplicate the brick"), "builder.do", "Ctrl+D"),
+    Action("edit.brick.up", EDIT, mark("Move the brick up"), "builder.do", "Alt+Up"),
+    Action("edit.brick.down", EDIT, mark("Move the brick down"), "builder.do", "Alt+Down"),
+    Action("edit.brick.remove", EDIT, mark("Remove the brick"), "builder.do", "Del"),
     Action("view.page.build", VIEW, mark("Build"), "window.show_page", "Ctrl+1"),
     Action("view.page.train", VIEW, mark("Train"), "window.show_page", "Ctrl+2"),
     Action("view.page.features", VIEW, mark("Features"), "window.show_page", "Ctrl+3"),
@@ -83,7 +87,6 @@ class Actions(QObject):
         self._table, self._receivers = table, receivers
         self.by_id: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
-        self._groups: dict[str, QActionGroup] = {}
         for entry in table:
             if entry.menu not in self.menus:
                 self.menus[entry.menu] = bar.addMenu("")
@@ -107,10 +110,6 @@ class Actions(QObject):
         action.setShortcuts([QKeySequence(keys) for keys in entry.keys.split()])
         action.setData(entry.slot)
         action.triggered.connect(self._trigger)
-        group = entry.id.rpartition(".")[0]
-        if "." in group:
-            action.setCheckable(True)
-            self._groups.setdefault(group, QActionGroup(self)).addAction(action)
         receiver, method = entry.slot.split(".")
         if not callable(getattr(self._receivers[receiver], method)):
             raise AttributeError(entry.slot)
@@ -122,5 +121,4 @@ class Actions(QObject):
             return
         receiver, method = str(action.data()).split(".")
         slot = getattr(self._receivers[receiver], method)
-        group, _, choice = action.objectName().rpartition(".")
-        slot(choice) if "." in group else slot()
+        slot(*action.objectName().split(".")[2:])

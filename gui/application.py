@@ -91,9 +91,9 @@ class Application(QObject):
         yield
         window.place_strip(strip)
         yield
-        page = BuildPage(document)
+        builder = self.builder = BuildPage(document)
         yield
-        window.add_page("build", page, page.tools)
+        window.add_page("build", builder, builder.tools)
         yield
         inspector = Inspector(document)
         yield
@@ -138,6 +138,7 @@ class Application(QObject):
     def _add_actions(self) -> None:
         receivers: dict[str, QObject] = {
             "window": self.window,
+            "builder": self.builder,
             "files": self.files,
             "trainer": self.trainer,
             "appearance": self.appearance,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from math import log10
 from typing import Any
 
@@ -257,7 +258,7 @@ class ShapeEditor(Editor):
         for sign in "×x*,;":
             text = text.replace(sign, " ")
         parts = text.split()
-        if parts and all(part.lstrip("-").isdigit() for part in parts):
+        if parts and all(re.fullmatch(r"-?\d{1,18}", part, re.ASCII) for part in parts):
             value = tuple(int(part) for part in parts)
             if value != self._value:
                 self.edited.emit(value)

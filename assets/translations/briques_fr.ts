@@ -568,6 +568,11 @@
       <translation>Dupliquer</translation>
     </message>
     <message>
+      <location filename="../../gui/actions.py" />
+      <source>Duplicate the brick</source>
+      <translation>Dupliquer la brique</translation>
+    </message>
+    <message>
       <location filename="../../gui/build/edits.py" />
       <source>Duplicate {layer}</source>
       <translation>Dupliquer {layer}</translation>
@@ -1353,6 +1358,16 @@
       <translation>Descendre</translation>
     </message>
     <message>
+      <location filename="../../gui/actions.py" />
+      <source>Move the brick down</source>
+      <translation>Descendre la brique</translation>
+    </message>
+    <message>
+      <location filename="../../gui/actions.py" />
+      <source>Move the brick up</source>
+      <translation>Monter la brique</translation>
+    </message>
+    <message>
       <location filename="../../gui/build/keys.py" />
       <source>Move up</source>
       <translation>Monter</translation>
@@ -1709,6 +1724,11 @@
       <translation>Retirer</translation>
     </message>
     <message>
+      <location filename="../../gui/actions.py" />
+      <source>Remove the brick</source>
+      <translation>Retirer la brique</translation>
+    </message>
+    <message>
       <location filename="../../core/layer.py" />
       <source>Remove this brick</source>
       <translation>Retirer cette brique</translation>
@@ -2014,6 +2034,11 @@
       <translation>Arrêté après {n} époques. Entraîner reprend à cet endroit.</translation>
     </message>
     <message>
+      <location filename="../../gui/train/sentences.py" />
+      <source>Stopping after the batch in hand.</source>
+      <translation>Arrêt après le lot en cours.</translation>
+    </message>
+    <message>
       <location filename="../../core/layers/conv1d.py" />
       <location filename="../../core/layers/max_pooling1d.py" />
       <location filename="../../core/pooling.py" />
@@ -2107,6 +2132,11 @@
       <translation>L’expérience a changé : l’entraînement s’est arrêté. Appuyer sur Entraîner pour recommencer.</translation>
     </message>
     <message>
+      <location filename="../../core/experiment.py" />
+      <source>The experiment's name: expected 1 to {most} characters, none of them / or \, and not only dots. Received: {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/engine/export.py" />
       <source>The file was not kept: plain Keras could not read it again.</source>
       <translation>Le fichier n’a pas été gardé : Keras seul n’a pas pu le relire.</translation>
@@ -2179,8 +2209,9 @@
     <message>
       <location filename="../../core/engine/build.py" />
       <location filename="../../core/named.py" />
+      <location filename="../../gui/trainer.py" />
       <source>The network is empty: add a brick.</source>
-      <translation>Le réseau est vide : ajouter une brique.</translation>
+      <translation>Le réseau est vide : ajouter une brique.</translation>
     </message>
     <message>
       <location filename="../../core/image_file.py" />

@@ -89,10 +89,15 @@ def build(experiment: Experiment) -> Built:
     model = keras.Model(
         tensors[network.inputs[0].id],
         tensors[network.outputs[-1].id],
-        name=re.sub(r"\W", "_", experiment.name) or None,
+        name=_scope(experiment.name),
     )
     fresh = tuple(keras.ops.convert_to_numpy(variable) for variable in model.weights)
     return Built(experiment.network, network, model, tensors, fresh)
+
+
+def _scope(name: str) -> str:
+    """Return `name` as TensorFlow lets a scope be named: letters without accents, digits and _."""
+    return re.sub(r"[^A-Za-z0-9]+", "_", name).strip("_") or "model"
 
 
 def snapshot(built: Built, epoch: int, optimizer: Any = None) -> Snapshot:

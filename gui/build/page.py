@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from core.language import percent, tr
 from gui import icons, theme
+from gui.build import keys
 from gui.build.canvas import Canvas
 from gui.build.figures import STATISTICS
 from gui.document import Document
@@ -24,6 +25,7 @@ class BuildPage(QWidget):
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._document = document
         self.canvas = Canvas(document)
         self.tools = QWidget(self)
         self.statistic, self.zoom, self.fit = QToolButton(), QToolButton(), QToolButton()
@@ -43,6 +45,11 @@ class BuildPage(QWidget):
         self.setFocusProxy(self.canvas)
         self._retranslate()
         self._recolour()
+
+    def do(self, name: str) -> None:
+        """Do "duplicate", "up", "down" or "remove" to the selected bricks, while they are seen."""
+        if self.isVisible():
+            keys.do(name, self._document)
 
     def _lay_out(self) -> None:
         self.statistic.setMenu(self._menu)

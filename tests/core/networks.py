@@ -10,6 +10,9 @@ from core.network import Brick, Network, Seam, chain
 
 NAMES = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=20)
 
+TITLES = NAMES.map(lambda name: "".join(c for c in name if c.isalnum()) or "Détection")
+"""What an experiment may be named."""
+
 
 def of(key, **values):
     return LAYERS[key].from_values(values)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from core.dataset import DATASETS, Task
@@ -7,7 +9,7 @@ from core.errors import SettingError
 from core.experiment import Experiment, Training, usual_loss
 from core.layer import Change, InsertAfter, InsertBefore
 from core.loss import LOSSES
-from core.network import chain
+from core.network import Brick, Network, chain
 from core.optimizer import OPTIMIZERS
 from core.template import TEMPLATES
 from tests.core.networks import of
@@ -174,6 +176,32 @@ def test_other_data_bring_their_input_and_a_loss_that_applies(key):
         assert moved.network["input_1"].layer.values()["shape"] == dataset.shape
         assert moved.loss.units(dataset) is not None
         assert mended(moved).report().ready
+
+
+@pytest.mark.parametrize("loose", [of("Dense"), of("Reshape", shape=(4,))])
+def test_a_brick_not_fed_yet_is_no_entrance_of_the_data(loose):
+    fitting = TEMPLATES["mlp-circles"].make()
+    bricks = (*fitting.network.bricks, Brick("loose", loose, ()))
+    tried = fitting.with_network(Network(bricks))
+    moved = tried.with_dataset(DATASETS["digits"]())
+    assert moved.network["loose"].layer == loose
+    assert moved.network["input_1"].layer.values()["shape"] == (8, 8, 1)
+    problem = tried.report()["loose"].problem
+    assert "Circle" not in str(problem.message)
+
+
+@pytest.mark.parametrize("name", ["a", "Détection 2", "x" * 64, "..a", "数字", "a: b?"])
+def test_names_of_experiments(name):
+    assert replace(TEMPLATES["perceptron"].make(), name=name).name == name
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["", "x" * 65, "x/../y", "x\\y", "x\0", "a\nb", "a\n", "\x85", ".", "..", " . ", "\ud800"],
+)
+def test_names_that_no_file_can_have_are_refused(name):
+    with pytest.raises(SettingError, match="name: expected 1 to 64 characters"):
+        replace(TEMPLATES["perceptron"].make(), name=name)
 
 
 def test_a_loss_that_applies_stays():

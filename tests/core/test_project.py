@@ -19,10 +19,10 @@ from core.experiment import Experiment, Training
 from core.loss import LOSSES
 from core.network import chain
 from core.optimizer import OPTIMIZERS
-from core.project import DOCUMENT, LOGS, Project, load, merged, save, unknown
+from core.project import DOCUMENT, LOGS, SUFFIX, Project, file_stem, load, merged, save, unknown
 from core.snapshot import EpochLog, Snapshot
 from core.template import TEMPLATES
-from tests.core.networks import NAMES, nested, of, with_branches
+from tests.core.networks import NAMES, TITLES, nested, of, with_branches
 
 FIGURE = st.one_of(st.floats(allow_nan=False), st.just(nan))
 
@@ -33,7 +33,7 @@ def configured(registry):
 
 EXPERIMENTS = st.builds(
     Experiment,
-    NAMES,
+    TITLES,
     configured(DATASETS),
     st.one_of(nested(), with_branches()),
     configured(LOSSES),
@@ -136,6 +136,34 @@ def test_unknown_keys_put_back_give_what_was_read(known, added):
 
 
 # Other people's files
+
+
+@pytest.mark.parametrize("name", ["x/../../../escaped", "nul\0", "x" * 300, "..", ""])
+def test_a_name_that_would_leave_its_folder_is_refused(saved, name):
+    edited(saved, lambda document: document["experiment"].update(name=name))
+    with pytest.raises(ProjectError, match="name: expected 1 to 64 characters"):
+        load(saved)
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [
+        ("cnn-digits", "cnn-digits"),
+        ("Détection 2", "Détection 2"),
+        ("a/../b", "a_.._b"),
+        ('a:b?"', "a_b__"),
+        (" .. ", "experiment"),
+        ("nul\0", "nul_"),
+    ],
+)
+def test_a_file_is_called_after_its_experiment(name, stem):
+    assert file_stem(name) == stem
+
+
+def test_the_longest_name_still_makes_a_file(tmp_path):
+    path = tmp_path / (file_stem("😀" * 64) + SUFFIX)
+    save(path, Project(TEMPLATES["perceptron"].make()))
+    assert load(path)
 
 
 @pytest.mark.parametrize(

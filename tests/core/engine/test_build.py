@@ -43,6 +43,15 @@ def test_weights_are_named_by_path_and_shaped_as_inferred(experiment):
     assert {name: tuple(w.shape) for name, w in built.weights} == expected
 
 
+@pytest.mark.parametrize(
+    ("name", "scope"), [("Détection", "D_tection"), ("数字", "model"), ("cnn-digits", "cnn_digits")]
+)
+def test_an_experiment_may_have_any_name(name, scope):
+    built = build(replace(circles(), name=name))
+    assert built.model.name == scope
+    assert built.model(np.zeros((1, 2), np.float32)).shape == (1, 1)
+
+
 def test_a_map_inside_a_block_can_be_asked_for():
     built = build(with_blocks())
     assert built.part("stage/block_1/2/conv2d_1").output_shape == (None, 8, 8, 2)
