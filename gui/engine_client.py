@@ -13,11 +13,11 @@ from core.protocol import (
     DataSeen,
     DrawMap,
     EpochEnded,
+    Export,
     Exported,
     Failed,
     FeaturesSeen,
     Finished,
-    KernelsRead,
     MapDrawn,
     Order,
     Paused,
@@ -25,20 +25,19 @@ from core.protocol import (
     Predicted,
     Progress,
     Quit,
-    ReadKernels,
     Ready,
     Resumed,
     SeeData,
     SeeFeatures,
     Snapshotted,
     Started,
+    Train,
 )
-from gui.process import ChildProcess
+from gui.process import LastingProcess
 
 ANSWERED_BY: dict[type, type] = {
     MapDrawn: DrawMap,
     Predicted: Predict,
-    KernelsRead: ReadKernels,
     FeaturesSeen: SeeFeatures,
     DataSeen: SeeData,
 }
@@ -54,16 +53,16 @@ class EngineClient(QObject):
     Signals:
         ready: the worker is warm.
         run_told: an event of a training; the document decides whether it is of its run.
-        map_drawn, predicted, kernels_read, features_seen, data_seen, exported: answers.
+        map_drawn, predicted, features_seen, data_seen, exported: answers.
         failed: a question could not be answered.
-        died: why the worker is gone, in a sentence; a new one is already on its way.
+        died: why the worker is gone, in a sentence; a new one is already on its way, unless
+            several have died before they were warm: then every order fails, with the reason.
     """
 
     ready = Signal(Ready)
     run_told = Signal(object)
     map_drawn = Signal(MapDrawn)
     predicted = Signal(Predicted)
-    kernels_read = Signal(KernelsRead)
     features_seen = Signal(FeaturesSeen)
     data_seen = Signal(DataSeen)
     exported = Signal(Exported)
@@ -72,13 +71,16 @@ class EngineClient(QObject):
 
     def __init__(self, device: str = "auto", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._device = device
         self._jobs = 0
         self._latest: dict[type, int] = {}
-        self._process: ChildProcess | None = None
+        self._exports: set[int] = set()
+        self._process = LastingProcess(serve, device, farewell=Quit(), parent=self)
+        self._process.heard.connect(self._hear)
+        self._process.revived.connect(self._tell_revived)
+        self._process.given_up.connect(self._tell_given_up)
+        self._gone: Message | None = None
         self._answers: dict[type, Any] = {
             Predicted: self.predicted,
-            KernelsRead: self.kernels_read,
             FeaturesSeen: self.features_seen,
             DataSeen: self.data_seen,
             Exported: self.exported,
@@ -89,13 +91,11 @@ class EngineClient(QObject):
     @property
     def pid(self) -> int | None:
         """The worker's process number, None while there is none."""
-        return self._process.pid if self._process else None
+        return self._process.pid
 
     def start(self) -> None:
         """Start the worker; `ready` tells when it is warm."""
-        self._process = ChildProcess(serve, self._device, farewell=Quit(), parent=self)
-        self._process.heard.connect(self._hear)
-        self._process.ended.connect(self._bury)
+        self._process.start()
 
     def next_job(self) -> int:
         """Return a job number larger than all before."""
@@ -104,14 +104,19 @@ class EngineClient(QObject):
 
     def order(self, order: Order) -> None:
         """Send an order that already carries its job number."""
-        if self._process:
-            self._process.send(order)
+        self._process.send(order)
+        if self._gone and isinstance(order, Train):
+            self.run_told.emit(Failed(order.job, self._gone, ""))
 
     def ask(self, question: Any) -> int:
         """Send a question under a new job number, which is returned; older ones are forgotten."""
         job = self.next_job()
         self._latest[type(question)] = job
+        if isinstance(question, Export):
+            self._exports.add(job)
         self.order(replace(question, job=job))
+        if self._gone:
+            self._hear(Failed(job, self._gone, ""))
         return job
 
     def is_about(self, kind: type, job: int) -> bool:
@@ -120,19 +125,19 @@ class EngineClient(QObject):
 
     def close(self) -> None:
         """End the worker for good."""
-        process, self._process = self._process, None
-        if process:
-            process.close()
+        self._process.close()
 
-    def _hear(self, event: object) -> None:
+    def _hear(self, event: Any) -> None:
         if isinstance(event, Ready):
             self.ready.emit(event)
         elif isinstance(event, self._of_runs):
             self.run_told.emit(event)
         elif isinstance(event, Failed):
-            asked = event.job in self._latest.values()
+            asked = event.job in self._exports or event.job in self._latest.values()
+            self._exports.discard(event.job)
             (self.failed if asked else self.run_told).emit(event)
         elif type(event) in self._answers and self._is_wanted(event):
+            self._exports.discard(event.job)
             self._answers[type(event)].emit(event)
 
     def _is_wanted(self, event: Any) -> bool:
@@ -140,14 +145,22 @@ class EngineClient(QObject):
         kind = ANSWERED_BY.get(type(event))
         return kind is None or event.job >= self._latest.get(kind, 0)
 
-    def _bury(self, code: int) -> None:
-        if self._process is None or self.sender() is not self._process:
-            return
-        self._process.deleteLater()
-        self._process = None
-        self._latest.clear()
+    def _tell_revived(self, code: int) -> None:
+        self._forget()
         self.died.emit(_cause(code))
-        self.start()
+
+    def _tell_given_up(self, code: int) -> None:
+        self._forget()
+        self._gone = say(
+            "The engine does not start on this computer (code {code}). "
+            "Check the installation of Briques, then start Briques again.",
+            code=code,
+        )
+        self.died.emit(self._gone)
+
+    def _forget(self) -> None:
+        self._latest.clear()
+        self._exports.clear()
 
 
 def _cause(code: int) -> Message:

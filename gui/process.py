@@ -1,8 +1,9 @@
-"""A child process seen from the window: values in, values out as a signal, never a wait."""
+"""Child processes seen from the window: values in, values out as a signal, never a wait."""
 
 from __future__ import annotations
 
 import contextlib
+import logging
 import multiprocessing
 import threading
 from collections.abc import Callable
@@ -11,6 +12,13 @@ from queue import SimpleQueue
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+
+MOST_STILLBORN = 3
+"""Processes that die one after another without a word before no other takes their place."""
+NOT_STARTED = 1
+"""The exit code told of a process that could not even be started."""
+
+log = logging.getLogger(__name__)
 
 
 class ChildProcess(QObject):
@@ -34,7 +42,7 @@ class ChildProcess(QObject):
         farewell: object,
         parent: QObject | None = None,
     ) -> None:
-        """Start a process that runs `serve(pipe, *arguments)` until it is sent `farewell`."""
+        """Hold a process that runs `serve(pipe, *arguments)` until it is sent `farewell`."""
         super().__init__(parent)
         context = multiprocessing.get_context("spawn")
         self._pipe, self._theirs = context.Pipe()
@@ -43,6 +51,9 @@ class ChildProcess(QObject):
         self._outbox: SimpleQueue[object] = SimpleQueue()
         self._reader = threading.Thread(target=self._live, daemon=True)
         self._writer = threading.Thread(target=self._write, daemon=True)
+
+    def start(self) -> None:
+        """Start the process; that it cannot be is told by `ended` too."""
         self._reader.start()
 
     @property
@@ -63,7 +74,12 @@ class ChildProcess(QObject):
         self._reader.join()
 
     def _live(self) -> None:
-        self._process.start()
+        try:
+            self._process.start()
+        except Exception:  # memory, file handles, rights: the system may refuse for any reason
+            log.exception("A process could not be started.")
+            self._emit(self.ended, NOT_STARTED)
+            return
         self._theirs.close()
         self._writer.start()
         self._listen()
@@ -84,3 +100,79 @@ class ChildProcess(QObject):
     def _emit(self, signal: Any, value: object) -> None:
         with contextlib.suppress(RuntimeError):  # the window is gone: nobody is left to tell
             signal.emit(value)
+
+
+class LastingProcess(QObject):
+    """A ChildProcess that another one takes the place of when it dies.
+
+    Where `MOST_STILLBORN` in a row die before they said anything, something is amiss that one more
+    will not mend: none is started any more.
+
+    Signals:
+        heard: a value the process sent.
+        revived: the exit code of one that died; another is on its way, what it was asked is lost.
+        given_up: the exit code of the last one.
+    """
+
+    heard = Signal(object)
+    revived = Signal(int)
+    given_up = Signal(int)
+
+    def __init__(
+        self,
+        serve: Callable[..., None],
+        *arguments: Any,
+        farewell: object,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._serve, self._arguments, self._farewell = serve, arguments, farewell
+        self._process: ChildProcess | None = None
+        self._silent = 0
+        self._closed = False
+
+    @property
+    def pid(self) -> int | None:
+        """The number of the process, None while there is none."""
+        return self._process.pid if self._process else None
+
+    @property
+    def lost(self) -> bool:
+        """Whether it was given up."""
+        return self._process is None and self._silent >= MOST_STILLBORN
+
+    def start(self) -> None:
+        """Start the process, unless it is there, given up or closed."""
+        if self._process or self._closed or self.lost:
+            return
+        self._process = ChildProcess(
+            self._serve, *self._arguments, farewell=self._farewell, parent=self
+        )
+        self._process.heard.connect(self._hear)
+        self._process.ended.connect(self._bury)
+        self._silent += 1  # until it says something
+        self._process.start()
+
+    def send(self, value: object) -> None:
+        """Send a value to the process, if there is one."""
+        if self._process:
+            self._process.send(value)
+
+    def close(self) -> None:
+        """End the process for good."""
+        self._closed = True
+        process, self._process = self._process, None
+        if process:
+            process.close()
+
+    def _hear(self, value: object) -> None:
+        self._silent = 0
+        self.heard.emit(value)
+
+    def _bury(self, code: int) -> None:
+        if self._process is None or self.sender() is not self._process:
+            return
+        self._process.deleteLater()
+        self._process = None
+        self.start()
+        (self.revived if self._process else self.given_up).emit(code)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import multiprocessing
+import signal
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from typing import Any
@@ -49,7 +50,11 @@ class Leave:
 
 
 def serve(pipe: Connection) -> None:
-    """Answer each Draw with a Drawn until told to leave, or until the parent process is gone."""
+    """Answer each Draw with a Drawn until told to leave, or until the parent process is gone.
+
+    Ctrl-C in a terminal reaches the window and all its children: the window alone decides.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _settle()
     waiting: dict[int, Draw] = {}
     with contextlib.suppress(EOFError, OSError):  # the window is gone, and nobody is left to serve

@@ -6,11 +6,13 @@ import signal
 import psutil
 import pytest
 
+from core.language import say
 from core.layer import LAYERS
 from core.network import chain
 from core.protocol import (
     DrawMap,
     EpochEnded,
+    Export,
     Failed,
     Finished,
     Predict,
@@ -20,6 +22,7 @@ from core.protocol import (
 )
 from core.template import TEMPLATES
 from gui.engine_client import EngineClient
+from gui.process import MOST_STILLBORN
 
 pytestmark = pytest.mark.engine
 WARM = 90_000
@@ -81,3 +84,39 @@ def test_one_worker_for_many_jobs(client, qtbot):
     new = client.pid
     client.close()
     assert not psutil.pid_exists(new) or psutil.Process(new).status() == psutil.STATUS_ZOMBIE
+
+
+def test_every_export_that_fails_is_told(qapp):
+    client = EngineClient()
+    failed = []
+    client.failed.connect(failed.append)
+    experiment = TEMPLATES["mlp-circles"].make()
+    jobs = [client.ask(Export(0, experiment, None, f"{n}.keras")) for n in range(2)]
+    for job in jobs:
+        client._process.heard.emit(Failed(job, say("Export it again."), ""))
+    assert [event.job for event in failed] == jobs
+
+
+def test_an_engine_that_cannot_start_is_not_started_for_ever(qapp, qtbot, tmp_path, monkeypatch):
+    (tmp_path / "keras.py").write_text("raise ImportError('no Keras here')")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    client = EngineClient()
+    died, failed, told = [], [], []
+    client.died.connect(died.append)
+    client.failed.connect(failed.append)
+    client.run_told.connect(told.append)
+    client.start()
+    qtbot.waitUntil(lambda: len(died) == MOST_STILLBORN, timeout=WARM)
+    assert "A new one is starting" in str(died[0])
+    assert "Check the installation" in str(died[-1])
+    assert client.pid is None
+
+    # what is asked of it from now on fails with the same sentence
+    experiment = TEMPLATES["mlp-circles"].make()
+    asked, job = client.ask(Predict(0, experiment)), client.next_job()
+    client.order(Train(job, experiment, 1))
+    assert [(event.job, event.reason) for event in failed] == [(asked, died[-1])]
+    assert [(event.job, event.reason) for event in told] == [(job, died[-1])]
+    client.start()
+    assert client.pid is None
+    client.close()

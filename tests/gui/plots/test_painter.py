@@ -9,7 +9,8 @@ import psutil
 import pytest
 
 from gui.plots.painter import Draw, Drawn, Leave, collect, painted
-from gui.plots.painter_client import MOST_STILLBORN, PainterClient
+from gui.plots.painter_client import PainterClient
+from gui.process import MOST_STILLBORN
 from tests.gui.plots.samples import CURVES, STYLE
 
 ORDER = Draw(1, 200, 120, 1.0, CURVES, STYLE)
@@ -99,6 +100,16 @@ def test_another_painter_takes_the_place_of_a_dead_one(client, qtbot):
     with qtbot.waitSignal(client.drawn, timeout=60_000):
         client.draw(ORDER)
     assert client.pid not in (None, dead)
+
+
+def test_the_painter_leaves_ctrl_c_to_the_window(client, qtbot):
+    with qtbot.waitSignal(client.drawn, timeout=60_000):
+        client.draw(ORDER)
+    pid = client.pid
+    os.kill(pid, signal.SIGINT)
+    with qtbot.waitSignal(client.drawn, timeout=20_000):
+        client.draw(ORDER)
+    assert client.pid == pid
 
 
 def test_a_client_gives_up_where_no_painter_lives(client, qtbot):
