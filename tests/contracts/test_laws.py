@@ -18,6 +18,10 @@ BREACHES = {
     "matplotlib is for the painter alone": ("gui/theme.py", "import matplotlib"),
     "in the window, NumPy is for the painter alone": ("gui/theme.py", "import numpy"),
     "TensorFlow itself is for the engine alone": ("core/losses/huber.py", "import tensorflow"),
+    "the window knows the engine by its client alone": (
+        "gui/build/__init__.py",
+        "import core.engine.build",
+    ),
     "app wires the pages, and pages do not know each other": (
         "gui/build/__init__.py",
         "import gui.train",
@@ -29,6 +33,15 @@ BREACHES = {
     ),
 }
 """{law: (a file, a line in it that breaks this law and no other)}."""
+
+LADDER = (
+    ("core/colour.py", "import core.language"),
+    ("core/handmade.py", "import core.layer"),
+    ("core/image_file.py", "import core.network"),
+    ("core/named.py", "import core.verbs"),
+    ("core/verb.py", "import core.cli"),
+)
+"""Steps down the ladder that nothing else would notice."""
 
 HEAVY = ("numpy", "matplotlib", "keras", "tensorflow", "sklearn", "skimage")
 """What the window must not import to open: each would hold up its event loop or its first paint."""
@@ -64,6 +77,14 @@ def laws():
 
 def verdicts(house):
     """Return {law: KEPT or BROKEN} for the copy of core and gui in `house`."""
+    told = reported(house)
+    found = dict(re.findall(r"^(.+) (KEPT|BROKEN)$", told, re.MULTILINE))
+    assert list(found) == laws(), told
+    return found
+
+
+def reported(house):
+    """Return what the linter says of the copy of core and gui in `house`."""
     run = subprocess.run(
         [sys.executable, "-c", LINTER, "--no-cache", "--no-logo"],
         cwd=house,
@@ -72,9 +93,7 @@ def verdicts(house):
         text=True,
         check=False,
     )
-    found = dict(re.findall(r"^(.+) (KEPT|BROKEN)$", run.stdout, re.MULTILINE))
-    assert list(found) == laws(), run.stdout + run.stderr
-    return found
+    return run.stdout + run.stderr
 
 
 @pytest.fixture
@@ -96,6 +115,16 @@ def test_a_breach_is_noticed_and_named(law, house):
         file.write(f"\n{line}\n")
     broken = [name for name, verdict in verdicts(house).items() if verdict == "BROKEN"]
     assert broken == [law]
+
+
+def test_every_module_of_core_has_its_place_on_the_ladder(house):
+    for path, line in LADDER:
+        with (house / path).open("a", encoding="utf-8") as file:
+            file.write(f"\n{line}\n")
+    told = reported(house)
+    for path, line in LADDER:
+        source, target = path.removesuffix(".py").replace("/", "."), line.split()[-1]
+        assert f"{source} is not allowed to import {target}" in told
 
 
 def test_the_window_imports_nothing_heavy_until_it_is_all_there(tmp_path):
