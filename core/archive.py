@@ -46,7 +46,7 @@ def write(path: Path, parts: Mapping[str, bytes]) -> None:
         target = Path(os.path.realpath(path))
         _refuse_occupied(target)
         _clean(target)
-        temporary = target.with_name(f"{_prefix(target)}{os.urandom(6).hex()}")
+        temporary = target.with_name(f"{temporary_prefix(target)}{os.urandom(6).hex()}")
         try:
             _write_through(temporary, content)
             if target.exists():
@@ -180,8 +180,8 @@ def _write_through(path: Path, content: bytes) -> None:
         raise OSError(errno.EIO, os.strerror(errno.EIO))
 
 
-def _prefix(target: Path) -> str:
-    """Return how the temporary files of one project begin: by a sum, whatever its name."""
+def temporary_prefix(target: Path) -> str:
+    """Return how the temporary files beside one file begin: by a sum, whatever its name."""
     import hashlib
 
     return f"{TEMPORARY}{hashlib.sha256(os.fsencode(target.name)).hexdigest()[:12]}-"
@@ -189,7 +189,7 @@ def _prefix(target: Path) -> str:
 
 def _clean(target: Path) -> None:
     """Remove what a killed save of this project left beside it."""
-    for leftover in target.parent.glob(f"{_prefix(target)}*"):
+    for leftover in target.parent.glob(f"{temporary_prefix(target)}*"):
         leftover.unlink(missing_ok=True)
 
 

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from core.archive import temporary_prefix
 from core.dataset import Examples
 from core.engine.build import Built
 from core.engine.look import answers
@@ -24,6 +25,8 @@ from core.errors import ExportError
 from core.language import Message, say
 from core.protocol import Exported
 
+OURS = os.urandom(4).hex()
+"""Begins the token of this process's temporary files: those of others are leftovers."""
 PROOF = Path(__file__).with_name("proof.py")
 SAMPLES = 64
 TOLERANCE = 1e-4
@@ -31,28 +34,37 @@ TOLERANCE = 1e-4
 
 
 class Export:
-    """One export under way: `Export(…)` writes beside the target, `prove()` does the rest.
+    """One export under way: `write()` writes beside the target, `prove()` does the rest.
 
     Writing needs the model and takes milliseconds; proving starts a fresh process, takes seconds,
-    and needs the model no more: the worker does it in a thread, so that training goes on.
+    and needs the model no more: the worker does it in a thread, so that training goes on. What a
+    process that was killed left beside the same target is removed by the next export.
 
     Errors: ExportError, one sentence; what was at the target stays as it was.
     """
 
     def __init__(self, job: int, built: Built, held: Examples, path: str) -> None:
         self._job = job
+        self._built = built
         self._target = Path(path).expanduser().absolute()
-        self._expect_writable()
         self._examples = held.x[:SAMPLES]
-        self._ours = answers(built.model, self._examples)
-        token = os.urandom(4).hex()
-        self._temporary = self._target.with_name(f".{self._target.stem}-{token}.keras")
+        name = f"{temporary_prefix(self._target)}{OURS}-{os.urandom(4).hex()}.keras"
+        self._temporary = self._target.with_name(name)
         self._process: subprocess.Popen[bytes] | None = None
+
+    def write(self) -> None:
+        """Write the model as it stands to a temporary file beside the target."""
+        self._expect_writable()
         try:
-            built.model.save(self._temporary)
+            self._clean()
+            self._ours = answers(self._built.model, self._examples)
+            self._built.model.save(self._temporary)
         except OSError as error:
-            self._temporary.unlink(missing_ok=True)
+            self.cancel()
             raise ExportError(_why(self._target, error)) from error
+        except BaseException:
+            self.cancel()
+            raise
 
     def prove(self) -> Exported:
         """Have a fresh process load the file and compare; then put it in its place."""
@@ -107,6 +119,13 @@ class Export:
             self._temporary.chmod(stat.S_IMODE(self._target.stat().st_mode))
         self._temporary.replace(self._target)
         return written
+
+    def _clean(self) -> None:
+        """Remove what processes that were killed left; exports under way here are not touched."""
+        prefix = temporary_prefix(self._target)
+        for leftover in self._target.parent.glob(f"{prefix}*.keras"):
+            if not leftover.name.startswith(prefix + OURS):
+                leftover.unlink(missing_ok=True)
 
     def _expect_writable(self) -> None:
         target = self._target

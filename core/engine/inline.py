@@ -111,4 +111,6 @@ def export(experiment: Experiment, state: Snapshot | None, path: str) -> Exporte
     ready()
     from core.engine.workshop import Workshop
 
-    return Workshop().export(Export(0, experiment, state, path)).prove()
+    exporting = Workshop().export(Export(0, experiment, state, path))
+    exporting.write()
+    return exporting.prove()

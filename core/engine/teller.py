@@ -62,8 +62,10 @@ class Teller:
         self._snapshots.done()
         return taken
 
-    def map(self, draw: Callable[[], Picture]) -> None:
-        """Tell the map that `draw` returns, if it is time."""
-        if self._maps.due():
-            self._tell(MapDrawn(self._job, draw()))
-            self._maps.done()
+    def map(self, draw: Callable[[], Picture], *, now: bool = False) -> bool:
+        """Tell the map that `draw` returns, if it is time or must be told `now`; return whether."""
+        if not self._maps.due() and not now:
+            return False
+        self._tell(MapDrawn(self._job, draw()))
+        self._maps.done()
+        return True

@@ -64,6 +64,7 @@ class Session:
         self._seconds = 0.0
         self._portions = {"train": Portion(), "validation": Portion()}
         self._painter = self._painted()
+        self._undrawn = True
         self._open_epoch()
 
     def begin(self) -> None:
@@ -91,14 +92,14 @@ class Session:
         """
         if not self._sweep.done:
             self._run("train", self._sweep, most)
-            self._changed = self.learned = True
+            self._changed = self._undrawn = self.learned = True
             self._teller.progress(self.epoch, self._sweep, now=most is not None)
         else:
             self._run("validation", self._test, None)
             if self._test.done:
                 self._close_epoch()
-        if self._painter and not self.over:
-            self._teller.map(self._painter.draw)
+        if not self.over:
+            self._draw()
 
     def step(self) -> None:
         """Run one batch and, if it is the epoch's last, the test; stay paused."""
@@ -109,6 +110,7 @@ class Session:
         while self._sweep.done and not self.over:
             self.advance()
         self._teller.flush()
+        self._draw(now=True)
 
     def pause(self) -> None:
         """Hold after the batch in hand, everything told."""
@@ -130,7 +132,7 @@ class Session:
     def fail(self) -> None:
         """End it after an error: the epochs that ended are told."""
         self._teller.flush()
-        self.over = True
+        self._end()
 
     def order(self, epoch: int) -> NDArray[np.int32]:
         """Return the order in which the training examples come in the epoch after `epoch`."""
@@ -198,17 +200,27 @@ class Session:
 
     def _finish(self, *, stopped: bool) -> None:
         self._tell_all()
-        self.over = True
         self.paused = False
+        self._end()
         self._tell(Finished(self.job, stopped))
+
+    def _end(self) -> None:
+        self.over = True
+        self._loop.close()
 
     def _tell_all(self) -> None:
         self._teller.flush()
         if self._sweep.step:
             self._teller.progress(self.epoch, self._sweep, now=True)
+        self._draw(now=True)
         if self._changed:
             self._kept = self._teller.snapshot(self._taken, now=True)
             self._changed = False
+
+    def _draw(self, *, now: bool = False) -> None:
+        """Tell the map if it is time or must be told `now`, unless it was since the last step."""
+        if self._painter and self._undrawn:
+            self._undrawn = not self._teller.map(self._painter.draw, now=now)
 
     def _taken(self) -> Snapshot:
         return snapshot(self.built, self.epoch, self._optimizer)

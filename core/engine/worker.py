@@ -9,11 +9,13 @@ Imported by the window too, which needs `serve` by name: Keras comes in only onc
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import gc
 import logging
 import os
 import queue
+import signal
 import sys
 import threading
 import traceback
@@ -50,10 +52,15 @@ log = logging.getLogger(__name__)
 
 
 def serve(connection: Connection, device: str = "auto") -> None:
-    """Serve the orders on `connection` until Quit, or until whoever holds its other end is gone."""
-    _guard()
+    """Serve the orders on `connection` until Quit, or until whoever holds its other end is gone.
+
+    Ctrl-C in a terminal reaches the window and all its children: the window alone decides.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    door = _Door()
+    _guard(door)
     _silence()
-    post = _Post(connection)
+    post = _Post(connection, door)
     _import_in_background(device)
     from core.engine.devices import devices
     from core.engine.warmup import warm_up
@@ -63,16 +70,39 @@ def serve(connection: Connection, device: str = "auto") -> None:
         gc.collect()
         gc.freeze()  # a million objects of Keras are here to stay: collecting takes 400 ms no more
         post.send(devices())
-        _Worker(post).work()
+        _Worker(post, door).work()
     finally:
         post.close()
+
+
+class _Door:
+    """The way out for a process that may be in the middle of anything.
+
+    Attributes:
+        exports: those under way, which would leave a file behind.
+    """
+
+    def __init__(self) -> None:
+        self.exports: list[Exporting] = []
+
+    def clear(self) -> None:
+        """Cancel the exports under way."""
+        for export in tuple(self.exports):
+            with contextlib.suppress(OSError):
+                export.cancel()
+
+    def leave(self) -> None:
+        """End the process here and now, from whatever thread."""
+        self.clear()
+        os._exit(0)
 
 
 class _Post:
     """The worker's end of the pipe: a thread reads it, whoever has news writes it."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, door: _Door) -> None:
         self._connection = connection
+        self._door = door
         self._sending = threading.Lock()
         self._orders: queue.SimpleQueue[Order] = queue.SimpleQueue()
         self._left = threading.Event()
@@ -99,25 +129,25 @@ class _Post:
             try:
                 order = self._connection.recv()
             except (EOFError, OSError):
-                os._exit(0)  # the other end is gone: there is nobody left to work for
+                self._door.leave()  # the other end is gone: there is nobody left to work for
             except Exception:  # an order that cannot be unpickled must not end the worker
                 log.exception("An order could not be read.")
                 continue
             self._orders.put(order)
             if isinstance(order, Quit):
                 self._left.wait(FAREWELL)
-                os._exit(0)
+                self._door.leave()
 
 
 class _Worker:
     """Carries orders out one after another, and advances the training between two."""
 
-    def __init__(self, post: _Post) -> None:
+    def __init__(self, post: _Post, door: _Door) -> None:
         from core.engine.workshop import Workshop
 
         self._post = post
+        self._door = door
         self._workshop: Workshop = Workshop()
-        self._exports: list[Exporting] = []
 
     def work(self) -> None:
         """Go on until Quit."""
@@ -129,8 +159,7 @@ class _Worker:
                 self._guarded(order.job, partial(self._carry_out, order))
             elif self._session is not None:
                 self._guarded(self._session.job, self._session.advance)
-        for export in self._exports:
-            export.cancel()
+        self._door.clear()
 
     @property
     def _session(self) -> Session | None:
@@ -195,19 +224,24 @@ class _Worker:
     def _export(self, order: Export) -> None:
         """Write now, prove in a thread: the proof takes seconds and does not need the model."""
         export = self._workshop.export(order)
-        self._exports.append(export)
+        self._door.exports.append(export)
+        try:
+            export.write()
+        except BaseException:
+            self._door.exports.remove(export)
+            raise
 
         def prove() -> None:
             try:
                 self._post.send(export.prove())
             except Exception as error:  # noqa: BLE001 - whatever it is, the window must hear of it
                 self._fail(order.job, error)
-            self._exports.remove(export)
+            self._door.exports.remove(export)
 
         threading.Thread(target=prove, name="proof", daemon=True).start()
 
 
-def _guard() -> None:
+def _guard(door: _Door) -> None:
     """Leave as soon as the parent process is gone, whatever the main thread is doing."""
     parent = parent_process()
     if parent is None:
@@ -215,7 +249,7 @@ def _guard() -> None:
 
     def watch() -> None:
         wait([parent.sentinel])
-        os._exit(0)
+        door.leave()
 
     threading.Thread(target=watch, name="guard", daemon=True).start()
 

@@ -55,7 +55,7 @@ class Workshop:
         return self._answers[type(order)](order)
 
     def export(self, order: ExportOrder) -> Export:
-        """Return an export whose file is written and not yet proven. Raises ExportError."""
+        """Return an export of which nothing is written yet."""
         built, _ = self._model(order)
         return Export(order.job, built, self._held(order.experiment), order.path)
 
@@ -87,7 +87,7 @@ class Workshop:
     def _model(self, look: Look) -> tuple[Built, bool]:
         """Return the model asked about, and whether it has learned anything."""
         session = None if look.state or (self.session and self.session.over) else self.session
-        if session and session.built.source == look.experiment.network:
+        if session and _learned_by(session.experiment) == _learned_by(look.experiment):
             return session.built, session.learned
         built = self._shown
         if built is None or _fresh_of(look.experiment) != self._shown_of:
@@ -103,6 +103,17 @@ class Workshop:
         return built, look.state is not None
 
 
+def _learned_by(experiment: Experiment) -> tuple[object, ...]:
+    """Return what makes a model in training the answer to questions about an experiment."""
+    training = experiment.training
+    dice = (training.seed, training.validation_split)
+    return experiment.network, experiment.dataset, experiment.loss, *dice
+
+
 def _fresh_of(experiment: Experiment) -> Experiment:
-    """Return what decides a fresh model, and nothing else: all but the length of the training."""
+    """Return what, if it changes, asks for another model: all but the length of the training.
+
+    Network and seed alone decide its fresh weights; data and loss decide whether it can be built,
+    and the name of the experiment is its name in a file.
+    """
     return dataclasses.replace(experiment, training=experiment.training.changed(epochs=1))

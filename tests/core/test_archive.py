@@ -150,7 +150,7 @@ def test_the_mode_of_the_old_file_is_kept_and_a_new_one_follows_the_umask(path):
 
 def test_leftovers_of_this_file_go_and_those_of_others_stay(path):
     archive.write(path, PARTS)
-    mine = path.with_name(archive._prefix(path) + "dead")
+    mine = path.with_name(archive.temporary_prefix(path) + "dead")
     other = path.with_name(archive.TEMPORARY + "0123456789ab-dead")
     for leftover in (mine, other):
         leftover.write_bytes(b"half")

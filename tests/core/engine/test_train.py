@@ -1,11 +1,14 @@
 """Training is what Keras's fit does, can be interrupted, and says why it cannot."""
 
+import gc
 from dataclasses import replace
 
 import numpy as np
 import pytest
+from tensorflow.python.framework.func_graph import FuncGraph
 
 from core.engine.build import build
+from core.engine.look import GRID, Painter
 from core.engine.prepare import split_of
 from core.engine.train import Session
 from core.errors import TrainingError
@@ -154,6 +157,36 @@ def test_pause_step_resume_stop():
     assert [type(event) for event in told[-2:]] == [Snapshotted, Finished]
     assert told[-1].stopped
     assert session.over
+
+
+def test_the_last_map_is_of_the_last_weights():
+    session, told = trained(circles(), 30)
+    last = [event for event in told if isinstance(event, MapDrawn)][-1]
+    assert last.picture == Painter(circles(), session.built.model, GRID).draw()
+    assert [type(event) for event in told[-3:]] == [MapDrawn, Snapshotted, Finished]
+
+    # also where one pauses, and where one steps by hand
+    session = Session(Train(7, circles(), 10_000, paused=True), told.append)
+    session.begin()
+    for do in (session.step, session.step, session.resume, session.advance, session.pause):
+        do()
+        if do != session.resume:
+            maps = [event.picture for event in told if isinstance(event, MapDrawn)]
+            last = maps[-1]
+    assert last == Painter(circles(), session.built.model, GRID).draw()
+    assert len(set(maps[-3:])) == 3
+
+
+def test_a_session_that_is_over_holds_no_compiled_call():
+    def graphs():
+        gc.collect()
+        return sum(isinstance(one, FuncGraph) for one in gc.get_objects())
+
+    trained(circles(), 1)
+    before = graphs()
+    for _ in range(3):
+        trained(circles(), 1)
+    assert graphs() <= before
 
 
 def test_steps_through_the_end_of_an_epoch_tell_it_at_once():
