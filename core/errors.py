@@ -5,6 +5,7 @@ BriquesError
 ├─ ShapeError         a layer cannot accept the shapes it is given
 ├─ NetworkError       an edit would give something that is no network
 ├─ UnknownKeyError    a registry has no such entry
+├─ ArgumentsError     what the command line was given is not accepted
 ├─ ProjectError       a project file cannot be read or written
 ├─ DataError          data cannot be loaded, or does not fit
 ├─ TrainingError      the experiment cannot be trained as it stands
@@ -54,6 +55,10 @@ class NetworkError(BriquesError):
 
 class UnknownKeyError(BriquesError):
     """A registry has no such entry."""
+
+
+class ArgumentsError(BriquesError):
+    """What the command line was given is not accepted: exit status 2."""
 
 
 class ProjectError(BriquesError):

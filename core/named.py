@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from core.dataset import DATASETS, Dataset
-from core.errors import TrainingError
+from core.errors import (
+    ArgumentsError,
+    ProjectError,
+    SettingError,
+    TrainingError,
+    UnknownKeyError,
+)
 from core.infer import Report
 from core.language import say
 from core.project import SUFFIX, Project, load
@@ -15,16 +23,31 @@ from core.template import TEMPLATES
 def named_project(name: str) -> Project:
     """Return a project file's contents, or a template's experiment untrained.
 
-    Errors: ProjectError, UnknownKeyError.
+    Errors: ProjectError for a file that cannot be read; ArgumentsError if there is no such thing.
     """
-    if name.endswith(SUFFIX) or Path(name).exists():
-        return load(Path(name))
-    return Project(TEMPLATES[name].make(), None, ())
+    there = _is_there(Path(name))
+    if there or name.endswith(SUFFIX):
+        try:
+            return load(Path(name))
+        except ProjectError as error:
+            raise error if there else ArgumentsError(error.message) from error
+    with given():
+        return Project(TEMPLATES[name].make(), None, ())
 
 
 def named_dataset(name: str) -> Dataset:
-    """Return the dataset `name`, with its settings as they come. Raises UnknownKeyError."""
-    return DATASETS[name]()
+    """Return the dataset `name`, with its settings as they come. Raises ArgumentsError."""
+    with given():
+        return DATASETS[name]()
+
+
+@contextmanager
+def given() -> Iterator[None]:
+    """Blame the arguments for a key or a value that is refused in here."""
+    try:
+        yield
+    except (SettingError, UnknownKeyError) as error:
+        raise ArgumentsError(error.message) from error
 
 
 def refuse_unready(report: Report) -> None:
@@ -42,3 +65,11 @@ def refuse_unready(report: Report) -> None:
             )
     if not report.ready:
         raise TrainingError(say("The network is empty: add a brick."))
+
+
+def _is_there(path: Path) -> bool:
+    """Return whether `path` may be read as a file; a folder never is."""
+    try:
+        return path.exists() and not path.is_dir()
+    except OSError:  # a name no disk can hold
+        return False

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TextIO
 
-from core.language import tr
+from core.language import mark, tr
 from core.registry import Registry
 
 
@@ -31,6 +32,8 @@ class Verb:
 
 VERBS: Registry[Verb] = Registry("core.verbs")
 
+UNTRAINED = mark("The weights are fresh ones: this network has not been trained.")
+
 
 def take_network(parser: ArgumentParser) -> None:
     """Let the first argument name a network."""
@@ -52,5 +55,20 @@ def table(rows: list[tuple[str, ...]]) -> str:
 
 def tell(text: str, end: str = "\n") -> None:
     """Write to standard error, where progress and logs go."""
-    sys.stderr.write(text + end)
-    sys.stderr.flush()
+    _write(sys.stderr, text + end)
+
+
+def put(text: str) -> None:
+    """Write to standard output, where the result alone goes."""
+    _write(sys.stdout, text)
+
+
+def _write(stream: TextIO, text: str) -> None:
+    """Write `text` now; if nobody reads any more, as behind `| head -1`, write on to nowhere."""
+    try:
+        stream.write(text)
+        stream.flush()
+    except BrokenPipeError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)

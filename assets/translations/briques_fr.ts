@@ -491,6 +491,7 @@
       <translation>Sombre</translation>
     </message>
     <message>
+      <location filename="../../core/verbs/train.py" />
       <location filename="../../gui/strip.py" />
       <source>Data</source>
       <translation>Données</translation>
@@ -1211,6 +1212,7 @@
       <translation>Regarde où l’inertie mène avant de juger la pente.</translation>
     </message>
     <message>
+      <location filename="../../core/verbs/train.py" />
       <location filename="../../gui/strip.py" />
       <location filename="../../gui/train/curves_card.py" />
       <source>Loss</source>
@@ -1411,6 +1413,11 @@
       <location filename="../../gui/features/image_card.py" />
       <source>Next example</source>
       <translation>Exemple suivant</translation>
+    </message>
+    <message>
+      <location filename="../../core/engine/inline.py" />
+      <source>No GPU is found that TensorFlow can use: choose --device cpu.</source>
+      <translation>Aucun GPU utilisable par TensorFlow n’a été trouvé : choisir --device cpu.</translation>
     </message>
     <message>
       <location filename="../../gui/build/palette.py" />
@@ -2108,6 +2115,11 @@
     </message>
     <message>
       <location filename="../../gui/engine_client.py" />
+      <source>The engine does not start on this computer (code {code}). Check the installation of Briques, then start Briques again.</source>
+      <translation>Le moteur ne démarre pas sur cet ordinateur (code {code}). Vérifier l’installation de Briques, puis relancer Briques.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/engine_client.py" />
       <source>The engine stopped unexpectedly (code {code}). A new one is starting: press Train to go on from the last epoch kept.</source>
       <translation>Le moteur s’est arrêté sans prévenir (code {code}). Un nouveau démarre : appuyer sur Entraîner pour reprendre à la dernière époque gardée.</translation>
     </message>
@@ -2134,7 +2146,7 @@
     <message>
       <location filename="../../core/experiment.py" />
       <source>The experiment's name: expected 1 to {most} characters, none of them / or \, and not only dots. Received: {name}.</source>
-      <translation type="unfinished" />
+      <translation>Le nom de l’expérience : attendu 1 à {most} caractères, sans / ni \, et pas seulement des points. Reçu : {name}.</translation>
     </message>
     <message>
       <location filename="../../core/engine/export.py" />
@@ -2259,6 +2271,11 @@
       <translation>L’entraînement a échoué.</translation>
     </message>
     <message>
+      <location filename="../../core/verb.py" />
+      <source>The weights are fresh ones: this network has not been trained.</source>
+      <translation>Les poids sont neufs : ce réseau n’a pas été entraîné.</translation>
+    </message>
+    <message>
       <location filename="../../gui/build/inspector.py" />
       <source>The whole network</source>
       <translation>Le réseau entier</translation>
@@ -2275,6 +2292,7 @@
     </message>
     <message>
       <location filename="../../core/network.py" />
+      <location filename="../../core/verbs/features.py" />
       <source>There is no brick named {id}.</source>
       <translation>Aucune brique ne s’appelle {id}.</translation>
     </message>
@@ -2328,6 +2346,7 @@
     </message>
     <message>
       <location filename="../../core/experiment.py" />
+      <location filename="../../core/verbs/train.py" />
       <source>Training</source>
       <translation>Entraînement</translation>
     </message>
@@ -2662,6 +2681,11 @@
       <translation>lot {n} sur {all}</translation>
     </message>
     <message>
+      <location filename="../../core/verbs/train.py" />
+      <source>begun with fresh weights</source>
+      <translation>à partir de poids neufs</translation>
+    </message>
+    <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>benign</source>
       <translation>bénigne</translation>
@@ -2816,6 +2840,11 @@
       <location filename="../../core/datasets/circle.py" />
       <source>inside</source>
       <translation>dedans</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/train.py" />
+      <source>interrupted after epoch {epoch}; the model and the project reached are in {folder}: go on with --resume.</source>
+      <translation>interrompu après l’époque {epoch} ; le modèle et le projet obtenus sont dans {folder} : continuer avec --resume.</translation>
     </message>
     <message>
       <location filename="../../core/cli.py" />
@@ -3161,6 +3190,11 @@
       <translation>régularité (erreur)</translation>
     </message>
     <message>
+      <location filename="../../core/cli.py" />
+      <source>something unexpected happened ({error}: {why}); --debug shows where.</source>
+      <translation>un imprévu est arrivé ({error} : {why}) ; --debug montre où.</translation>
+    </message>
+    <message>
       <location filename="../../gui/features/maps_card.py" />
       <source>strong: found</source>
       <translation>fort : trouvé</translation>
@@ -3293,6 +3327,11 @@ moyenne en cours</translation>
       <location filename="../../core/setting.py" />
       <source>two whole numbers from {low} to {high}</source>
       <translation>deux nombres entiers de {low} à {high}</translation>
+    </message>
+    <message>
+      <location filename="../../core/cli.py" />
+      <source>unknown option {option}</source>
+      <translation>option inconnue {option}</translation>
     </message>
     <message>
       <location filename="../../core/datasets/moons.py" />
@@ -3755,6 +3794,11 @@ evaluated</source>
       <location filename="../../core/verbs/features.py" />
       <source>{path} cannot be written: {why}.</source>
       <translation>Impossible d’écrire {path} : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/verbs/train.py" />
+      <source>{path} goes on as it began, {setting}: expected {expected}. Received: {received}.</source>
+      <translation>{path} continue comme il a commencé, {setting} : attendu {expected}. Reçu : {received}.</translation>
     </message>
     <message>
       <location filename="../../core/verbs/train.py" />

@@ -1,6 +1,6 @@
 """The engine in the process at hand: what the command line needs, without a worker.
 
-    ready(device)                        import Keras on a device; call it first
+    ready(device, loud)                  import Keras on a device; call it first
     devices()                            what it runs on, in words
     train(experiment, epochs, …)         train; returns the trained state
     predict(experiment, state, count)    answers to validation examples, and the truth
@@ -14,11 +14,13 @@ weights of the experiment's seed. Nothing here imports Keras until it is called.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
-from core.engine.start import bring_keras
+from core.engine.start import bring_keras, hushed
 from core.errors import BriquesError, EngineError
 from core.experiment import Experiment
+from core.language import say
 from core.protocol import Event, Export, Exported, Predict, Predicted, Ready, Snapshotted, Train
 from core.snapshot import Snapshot
 
@@ -29,9 +31,22 @@ if TYPE_CHECKING:
     from core.engine.features import Maps
 
 
-def ready(device: str = "auto") -> None:
-    """Import Keras for `device`: "auto", "cpu" or "gpu". Later calls change nothing."""
-    bring_keras(device)
+def ready(device: str = "auto", *, loud: bool = False) -> None:
+    """Import Keras for `device`: "auto", "cpu" or "gpu". Later calls change nothing.
+
+    TensorFlow starts without a word, unless it shall be `loud`. Raises EngineError for "gpu" if
+    there is none.
+    """
+    with nullcontext() if loud else hushed():
+        bring_keras(device)
+        import keras
+
+        from core.engine.loop import graphics_cards
+
+        cards = graphics_cards()
+        keras.ops.zeros(1)  # TensorFlow looks for its devices with the first tensor
+    if device == "gpu" and not cards:
+        raise EngineError(say("No GPU is found that TensorFlow can use: choose --device cpu."))
 
 
 def devices() -> Ready:

@@ -6,6 +6,7 @@ import importlib
 import logging
 import os
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -26,6 +27,29 @@ def bring_keras(device: str = "auto") -> None:
     with _hidden("sklearn"):
         importlib.import_module("keras")
     logging.getLogger("tensorflow").setLevel(logging.ERROR)  # it warns of every new model
+
+
+@contextmanager
+def hushed() -> Iterator[None]:
+    """Keep what is written to standard error off it, C++ libraries' lines too, unless it fails.
+
+    TensorFlow speaks before its own log level can silence it.
+    """
+    sys.stderr.flush()
+    with tempfile.TemporaryFile() as said:
+        kept = os.dup(2)
+        os.dup2(said.fileno(), 2)
+        failed = True
+        try:
+            yield
+            failed = False
+        finally:
+            sys.stderr.flush()
+            os.dup2(kept, 2)
+            os.close(kept)
+            if failed:
+                said.seek(0)
+                os.write(2, said.read())
 
 
 @contextmanager

@@ -17,6 +17,7 @@ def run(options: Namespace) -> dict[str, Any]:
     """Return the device in words, its cores, and the versions of what it runs."""
     from core.engine import inline
 
+    inline.ready(loud=options.debug)
     ready = inline.devices()
     return {"device": ready.device, "cores": ready.cores, "versions": dict(ready.versions)}
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from core.language import mark, tr
 from core.named import named_project, refuse_unready
-from core.verb import VERBS, Verb, take_network
+from core.verb import UNTRAINED, VERBS, Verb, take_network
 
 FORMATS = ("keras",)
 
@@ -27,18 +27,20 @@ def run(options: Namespace) -> dict[str, Any]:
 
     project = named_project(options.network)
     refuse_unready(project.experiment.report())
+    inline.ready(loud=options.debug)
     proof = inline.export(project.experiment, project.snapshot, options.output)
     return {
         "path": proof.path,
         "bytes": proof.bytes,
         "max_difference": proof.max_difference,
         "samples": proof.samples,
+        "trained": project.snapshot is not None,
     }
 
 
 def show(result: dict[str, Any]) -> str:
-    """Return one sentence."""
-    return tr(
+    """Return one sentence, and another one if nothing was learned."""
+    proof = tr(
         "{path}: {bytes} bytes; loaded again by plain Keras, its answers to {samples} examples "
         "differ by {difference} at most.",
         path=result["path"],
@@ -46,6 +48,7 @@ def show(result: dict[str, Any]) -> str:
         samples=result["samples"],
         difference=result["max_difference"],
     )
+    return proof if result["trained"] else f"{proof}\n{tr(UNTRAINED)}"
 
 
 VERBS.register("export")(

@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.array import Picture, Scale
-from core.errors import DataError
+from core.block import PATH_SEPARATOR, expand
+from core.errors import ArgumentsError, DataError
+from core.experiment import Experiment
 from core.image_file import read_image, write_picture
 from core.language import counted, mark, say, shown, tr
 from core.named import named_project, refuse_unready
-from core.verb import VERBS, Verb, take_network
+from core.verb import UNTRAINED, VERBS, Verb, take_network
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -34,7 +36,9 @@ def run(options: Namespace) -> dict[str, Any]:
     project = named_project(options.network)
     experiment = project.experiment
     refuse_unready(experiment.report())
+    _expect_brick(experiment, options.layer)
     image = read_image(options.image, experiment.dataset.shape)
+    inline.ready(loud=options.debug)
     maps = inline.features(experiment, project.snapshot, options.layer, image)
     folder: Path = options.output
     try:
@@ -54,6 +58,7 @@ def run(options: Namespace) -> dict[str, Any]:
         "maps": len(learned),
         "shape": list(learned.shape[1:]),
         "files": files,
+        "trained": project.snapshot is not None,
     }
 
 
@@ -62,7 +67,15 @@ def show(result: dict[str, Any]) -> str:
     size = shown(tuple(result["shape"]))
     maps = counted(result["maps"], "{n} map", "{n} maps")
     line = tr("{layer}: {maps} of {size}", layer=result["layer"], maps=maps, size=size)
-    return "\n".join([line, *result["files"]])
+    untrained = [] if result["trained"] else [tr(UNTRAINED)]
+    return "\n".join([line, *untrained, *result["files"]])
+
+
+def _expect_brick(experiment: Experiment, name: str) -> None:
+    """Raise ArgumentsError if no brick has this name, neither a block nor one inside."""
+    ids = (brick.id for brick in expand(experiment.network).bricks)
+    if not any((id + PATH_SEPARATOR).startswith(name + PATH_SEPARATOR) for id in ids):
+        raise ArgumentsError(say("There is no brick named {id}.", id=name))
 
 
 def _written(path: Path, numbers: NDArray[Any]) -> str:

@@ -28,6 +28,9 @@ def run(options: Namespace) -> dict[str, Any]:
     refuse_unready(report)
     agrees = None
     if options.check:
+        from core.engine import inline
+
+        inline.ready(loud=options.debug)
         from core.engine.check import agreement
 
         agrees = agreement(experiment, report)

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import json
+import signal
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from core.dataset import Task
-from core.errors import ProjectError
+from core.errors import ProjectError, TrainingError
 from core.experiment import Experiment
-from core.language import counted, fixed, mark, percent, say, tr
-from core.named import named_dataset, named_project, refuse_unready
+from core.language import Lowered, counted, fixed, mark, percent, say, tr
+from core.named import given, named_dataset, named_project, refuse_unready
 from core.optimizer import OPTIMIZERS
-from core.project import SUFFIX, Project, load, save
-from core.protocol import EpochEnded, EpochLog, Event, Progress
+from core.project import SUFFIX, Project, file_stem, load, save
+from core.protocol import EpochEnded, EpochLog, Event, Finished, Progress
+from core.setting import Configurable
 from core.snapshot import Snapshot
-from core.verb import VERBS, Verb, take_network, tell
+from core.verb import VERBS, Verb, put, take_network, tell
 
 
 def declare(parser: ArgumentParser) -> None:
@@ -50,32 +54,45 @@ def run(options: Namespace) -> dict[str, Any]:
     """Train, save the project, export the model; return the last epoch's figures."""
     from core.engine import inline
 
-    begun = _begun(options)
+    begun = begun_by(options)
     refuse_unready(begun.experiment.report())
     _make_folder(options.output)
-    inline.ready(options.device)
+    inline.ready(options.device, loud=options.debug)
     teller = _Teller(begun, options)
-    state = inline.train(
-        begun.experiment, begun.experiment.training.epochs, begun.snapshot, teller.hear
-    )
-    name = begun.experiment.name
-    save(options.output / (name + SUFFIX), Project(begun.experiment, state, tuple(teller.logs)))
-    exported = inline.export(begun.experiment, state, str(options.output / f"{name}.keras"))
+    epochs = begun.experiment.training.epochs
+    with _interruptible() as asked:
+        state = inline.train(begun.experiment, epochs, begun.snapshot, teller.hear, asked)
+    project = Project(begun.experiment, state, tuple(teller.logs))
+    save(_path(options, begun.experiment, SUFFIX), project)
+    model = str(_path(options, begun.experiment, ".keras"))
+    exported = inline.export(begun.experiment, state, model)
+    if teller.stopped:
+        raise TrainingError(
+            say(
+                "interrupted after epoch {epoch}; the model and the project reached are in "
+                "{folder}: go on with --resume.",
+                epoch=state.epoch,
+                folder=str(options.output.absolute()),
+            )
+        )
     return {
         "epochs": state.epoch,
         **figures(teller.logs[-1], begun.experiment),
         "steps_per_second": teller.steps_per_second,
         "model": exported.path,
+        "resumed": begun.snapshot is not None,
     }
 
 
 def show(result: dict[str, Any]) -> str:
     """Return the figures, a line each."""
     lines = [counted(result["epochs"], "{n} epoch", "{n} epochs")]
+    if not result["resumed"]:
+        lines[0] += ", " + tr("begun with fresh weights")
     lines += [
         f"{name}: {percent(value) if name.endswith('accuracy') else fixed(value, 4)}"
         for name, value in result.items()
-        if name not in ("epochs", "model", "steps_per_second")
+        if name not in ("epochs", "model", "resumed", "steps_per_second")
     ]
     return "\n".join([*lines, tr("Model written to {path}", path=result["model"])])
 
@@ -98,6 +115,7 @@ class _Teller:
     def __init__(self, begun: Project, options: Namespace) -> None:
         self.logs: list[EpochLog] = list(begun.logs)
         self.steps_per_second = 0.0
+        self.stopped = False
         self._experiment = begun.experiment
         self._last = len(self.logs) + begun.experiment.training.epochs
         self._json_lines = options.json_lines
@@ -105,7 +123,9 @@ class _Teller:
 
     def hear(self, event: Event) -> None:
         """Take an event of the engine."""
-        if isinstance(event, EpochEnded):
+        if isinstance(event, Finished):
+            self.stopped = event.stopped
+        elif isinstance(event, EpochEnded):
             self.steps_per_second = event.steps_per_second
             for log in event.logs:
                 self.logs.append(log)
@@ -119,25 +139,26 @@ class _Teller:
         values = figures(log, self._experiment)
         if self._json_lines:
             line = {"epoch": log.epoch, **values, "seconds": log.seconds}
-            sys.stdout.write(json.dumps(line) + "\n")
-            sys.stdout.flush()
+            put(json.dumps(line) + "\n")
         if self._bar:
             words = "  ".join(f"{name} {fixed(value, 4)}" for name, value in values.items())
             tell(f"\r{log.epoch}/{self._last} {words}")
 
 
-def _begun(options: Namespace) -> Project:
+def begun_by(options: Namespace) -> Project:
     """Return what is to be trained, and what is there already when it is resumed."""
-    given = named_project(options.network)
-    experiment = _asked(given.experiment, options)
+    named = named_project(options.network)
+    with given():
+        experiment = _asked(named.experiment, options)
     if not options.resume:
         return Project(experiment, None, ())
-    path = options.output / (experiment.name + SUFFIX)
+    path = _path(options, experiment, SUFFIX)
     left = load(path)
     if left.snapshot is None or left.experiment.network != experiment.network:
         raise ProjectError(
             say("{path} holds no training of this network to go on from.", path=str(path))
         )
+    _refuse_others(path, left.experiment, experiment)
     snapshot: Snapshot = left.snapshot
     if left.experiment.optimizer != experiment.optimizer:
         snapshot = replace(snapshot, optimizer=())
@@ -145,7 +166,10 @@ def _begun(options: Namespace) -> Project:
 
 
 def _asked(experiment: Experiment, options: Namespace) -> Experiment:
-    """Return the experiment with what the arguments change. Raises BriquesError."""
+    """Return the experiment with what the arguments change.
+
+    Errors: ArgumentsError, SettingError, UnknownKeyError.
+    """
     if options.data is not None:
         data = named_dataset(options.data)
         if type(data) is not type(experiment.dataset):
@@ -161,6 +185,56 @@ def _asked(experiment: Experiment, options: Namespace) -> Experiment:
     return replace(
         experiment, training=experiment.training.changed(**training), optimizer=optimizer
     )
+
+
+def _refuse_others(path: Path, left: Experiment, asked: Experiment) -> None:
+    """Raise ProjectError if the training left at `path` was not of this data, loss, seed, share."""
+    length = {name: getattr(asked.training, name) for name in ("epochs", "batch_size")}
+    pairs: tuple[tuple[str, Configurable, Configurable], ...] = (
+        (mark("Data"), left.dataset, asked.dataset),
+        (mark("Loss"), left.loss, asked.loss),
+        (mark("Training"), left.training.changed(**length), asked.training),
+    )
+    for title, old, new in pairs:
+        if type(old) is not type(new):
+            raise _other(path, title, old.named(), new.named())
+        for name, declared in old.settings().items():
+            before, after = getattr(old, name), getattr(new, name)
+            if before != after:
+                raise _other(path, declared.title, before, after)
+
+
+def _other(path: Path, title: str, expected: object, received: object) -> ProjectError:
+    return ProjectError(
+        say(
+            "{path} goes on as it began, {setting}: expected {expected}. Received: {received}.",
+            path=str(path),
+            setting=Lowered(title),
+            expected=expected,
+            received=received,
+        )
+    )
+
+
+@contextmanager
+def _interruptible() -> Iterator[Callable[[], bool]]:
+    """Give whether Ctrl-C was pressed in here; pressed again, it interrupts at once."""
+    pressed: list[int] = []
+
+    def hear(number: int, _: object) -> None:
+        pressed.append(number)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    before = signal.signal(signal.SIGINT, hear)
+    try:
+        yield lambda: bool(pressed)
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _path(options: Namespace, experiment: Experiment, suffix: str) -> Path:
+    folder: Path = options.output
+    return folder / (file_stem(experiment.name) + suffix)
 
 
 def _make_folder(folder: Path) -> None:

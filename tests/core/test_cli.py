@@ -2,26 +2,39 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from core import cli
+from core import archive, cli
 from core.dataset import DATASETS
+from core.project import Project, load, save
+from core.snapshot import EpochLog, Snapshot
+from core.template import TEMPLATES
 from core.verb import VERBS
+from core.verbs import train
 
 ROOT = Path(__file__).parent.parent.parent
 
 
+def command(*arguments):
+    return [sys.executable, str(ROOT / "main.py"), *map(str, arguments)]
+
+
+def surroundings(language="en"):
+    return {**os.environ, "BRIQUES_LANGUAGE": language, "PYTHONDONTWRITEBYTECODE": ""}
+
+
 def briques(*arguments, cwd=ROOT, language="en"):
-    environment = {**os.environ, "BRIQUES_LANGUAGE": language, "PYTHONDONTWRITEBYTECODE": ""}
     return subprocess.run(
-        [sys.executable, str(ROOT / "main.py"), *map(str, arguments)],
-        cwd=cwd, env=environment, capture_output=True, text=True, timeout=170, check=False,
+        command(*arguments), cwd=cwd, env=surroundings(language),
+        capture_output=True, text=True, timeout=170, check=False,
     )  # fmt: skip
 
 
@@ -65,12 +78,17 @@ def test_summary_for_a_person_says_the_totals(capsys):
 @pytest.mark.parametrize(
     ("arguments", "status", "sentence"),
     [
-        (["summary", "nothing"], 1, "Expected one of"),
-        (["summary", "nothing.briques"], 1, "nothing.briques"),
+        (["summary", "nothing"], 2, "Expected one of"),
+        (["summary", "n" * 300], 2, "Expected one of"),
+        (["summary", "/tmp"], 2, "Expected one of"),
+        (["summary", "nothing.briques"], 2, "nothing.briques"),
+        (["summary", __file__], 1, "is not a Briques project"),
         (["train", "cnn-digits", "--data", "circle"], 1, "Conv2D needs an image"),
-        (["train", "mlp-circles", "--epochs", "0"], 1, "epochs"),
-        (["train", "mlp-circles", "--learning-rate", "nan"], 1, "earning rate"),
-        (["train", "mlp-circles", "--data", "cats"], 1, "Expected one of"),
+        (["train", "mlp-circles", "--epochs", "0"], 2, "epochs"),
+        (["train", "mlp-circles", "--optimizer", "foo"], 2, "Expected one of"),
+        (["train", "mlp-circles", "--validation-split", "2"], 2, "validation share"),
+        (["train", "mlp-circles", "--learning-rate", "nan"], 2, "earning rate"),
+        (["train", "mlp-circles", "--data", "cats"], 2, "Expected one of"),
         (["train", "mlp-circles", "--resume", "--output", "/nowhere"], 1, "/nowhere"),
     ],
 )
@@ -89,6 +107,87 @@ def test_wrong_arguments_exit_with_2(arguments):
     done = briques(*arguments)
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--colour"], ["--colour", "red"], ["--colour=red"], ["summary", "--colour"],
+     ["summary", "mlp-circles", "--colour"]],
+)  # fmt: skip
+def test_an_unknown_option_is_named(capsys, arguments):
+    with pytest.raises(SystemExit) as left:
+        cli.main(arguments)
+    assert left.value.code == 2
+    assert "unknown option --colour" in capsys.readouterr().err
+
+
+def test_a_negative_number_is_no_option(capsys):
+    assert cli.main(["train", "mlp-circles", "--learning-rate", "-1"]) == 2
+    assert "earning rate" in capsys.readouterr().err
+
+
+def test_an_unknown_brick_is_a_wrong_argument(capsys, tmp_path):
+    Image.new("L", (8, 8)).save(tmp_path / "image.png")
+    asked = ["features", "cnn-digits", "--image", str(tmp_path / "image.png"), "-o", str(tmp_path)]
+    assert cli.main([*asked, "--layer", "conv"]) == 2
+    assert "no brick named conv" in capsys.readouterr().err
+
+
+def test_a_project_named_to_escape_is_refused_before_anything_is_done(capsys, tmp_path):
+    """The name in a project file is no path: it once was, and wrote beside the output folder."""
+    project = tmp_path / "bad.briques"
+    save(project, Project(TEMPLATES["mlp-circles"].make()))
+    parts = archive.read(project)
+    document = parts["project.json"].replace(b'"mlp-circles"', b'"x/../../escaped"')
+    assert document != parts["project.json"]
+    archive.write(project, {**parts, "project.json": document})
+    assert cli.main(["train", str(project), "--output", str(tmp_path / "out")]) == 1
+    assert "name: expected 1 to 64 characters" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == [project]
+
+
+def test_the_unexpected_is_told_in_one_sentence(capsys, monkeypatch):
+    def failing(_):
+        raise OSError("the disk\nis gone")
+
+    monkeypatch.setattr(VERBS, "_entries", {"summary": replace(VERBS["summary"], run=failing)})
+    monkeypatch.setattr(VERBS, "_discovered", True)
+    assert cli.main(["summary", "mlp-circles"]) == 1
+    told = capsys.readouterr().err
+    assert "OSError: the disk is gone" in told
+    assert len(told.splitlines()) == 1
+    assert cli.main(["summary", "mlp-circles", "--debug"]) == 1
+    assert "Traceback" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [["summary", "cnn-digits"], ["--help"], ["datasets"]])
+def test_nobody_need_read_to_the_end(arguments):
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(
+        command(*arguments), cwd=ROOT, env=surroundings(), check=False,
+        stdout=writer, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    os.close(writer)
+    assert done.stderr == b""
+    assert done.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "difference"),
+    [
+        (["--seed", "1"], "seed: expected 1. Received: 0"),
+        (["--validation-split", "0.3"], "validation share: expected 0.3. Received: 0.5"),
+        (["--data", "xor"], "data: expected Exclusive or. Received: Circle"),
+    ],
+)
+def test_only_the_same_training_is_gone_on_with(capsys, tmp_path, arguments, difference):
+    options = cli.parser().parse_args(["train", "mlp-circles", *arguments])
+    left = train.begun_by(options).experiment
+    state = Snapshot(1, (), ())
+    save(tmp_path / "mlp-circles.briques", Project(left, state, (EpochLog(1, *[0.5] * 5),)))
+    assert cli.main(["train", "mlp-circles", "--resume", "--output", str(tmp_path)]) == 1
+    assert difference in capsys.readouterr().err
 
 
 def test_the_sentence_is_in_the_language_of_the_person():
@@ -117,10 +216,50 @@ def test_devices(capsys):
 
 
 @pytest.mark.engine
+def test_an_untrained_export_says_so_and_nothing_else_is_said(tmp_path):
+    done = briques("export", "mlp-circles", "-o", tmp_path / "fresh.keras")
+    assert done.returncode == 0
+    assert "has not been trained" in done.stdout
+    assert done.stderr == ""
+
+
+@pytest.mark.engine
+def test_no_gpu_is_told_in_one_sentence(tmp_path):
+    hidden = {**surroundings(), "CUDA_VISIBLE_DEVICES": "-1"}
+    done = subprocess.run(
+        command("train", "mlp-circles", "--device", "gpu", "--output", tmp_path),
+        env=hidden, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "No GPU is found" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.engine
+def test_ctrl_c_keeps_what_was_reached(tmp_path):
+    training = subprocess.Popen(
+        command("train", "mlp-circles", "--epochs", 100_000, "--json-lines", "--output", tmp_path),
+        env=surroundings(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    for _ in range(3):
+        assert training.stdout.readline()
+    training.send_signal(signal.SIGINT)
+    with training:
+        reached = 3 + len(training.stdout.readlines())
+        err = training.stderr.read()
+    assert training.returncode == 1
+    assert "interrupted after" in err
+    assert len(err.splitlines()) == 1
+    project = load(tmp_path / "mlp-circles.briques")
+    assert project.snapshot.epoch == len(project.logs) == reached
+    assert (tmp_path / "mlp-circles.keras").exists()
+
+
+@pytest.mark.engine
 def test_train_resume_export_and_features(tmp_path):
     """The main job without a window: real digits, real files, plain Keras at the end."""
-    train = ("train", "cnn-digits", "--data", "digits", "--json", "--output", tmp_path)
-    first = briques(*train, "--epochs", 5, "--json-lines")
+    digits = ("train", "cnn-digits", "--data", "digits", "--output", tmp_path)
+    first = briques(*digits, "--epochs", 5, "--json-lines")
     assert first.returncode == 0, first.stderr
     *lines, last = map(json.loads, first.stdout.splitlines())
     assert [line["epoch"] for line in lines] == [1, 2, 3, 4, 5]
@@ -141,7 +280,7 @@ def test_train_resume_export_and_features(tmp_path):
     assert answers.shape == (8, 10)
     assert answers.sum(axis=1) == pytest.approx(1, abs=1e-5)
 
-    again = briques(*train, "--epochs", 1, "--resume")
+    again = briques(*digits, "--json", "--epochs", 1, "--resume")
     assert again.returncode == 0, again.stderr
     assert json.loads(again.stdout)["epochs"] == 6
 
