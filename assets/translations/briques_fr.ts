@@ -2120,11 +2120,6 @@
     </message>
     <message>
       <location filename="../../gui/engine_client.py" />
-      <source>The engine does not start on this computer (code {code}). Check the installation of Briques, then start Briques again.</source>
-      <translation>Le moteur ne démarre pas sur cet ordinateur (code {code}). Vérifier l’installation de Briques, puis relancer Briques.</translation>
-    </message>
-    <message>
-      <location filename="../../gui/engine_client.py" />
       <source>The engine stopped unexpectedly (code {code}). A new one is starting: press Train to go on from the last epoch kept.</source>
       <translation>Le moteur s’est arrêté sans prévenir (code {code}). Un nouveau démarre : appuyer sur Entraîner pour reprendre à la dernière époque gardée.</translation>
     </message>
