@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
 from core.experiment import Experiment
+from core.infer import Report
 from core.language import Message
 from core.protocol import Failed, Predict, SeeFeatures
 from core.template import TEMPLATES
@@ -100,6 +101,7 @@ class Application(QObject):
         window.place_inspector(inspector)
         yield
         palette = Palette(document)
+        palette.left.connect(builder.setFocus)
         yield
         window.place_palette(palette)
         yield
@@ -125,6 +127,7 @@ class Application(QObject):
         window.strip.brick_pressed.connect(self._open_brick)
         window.strip.toggled.connect(trainer.toggle)
         window.strip.stepped.connect(trainer.step)
+        trainer.begun.connect(self._show_training)
         window.strip.reset.connect(trainer.reset)
         client.ready.connect(window.status.show_ready)
         client.died.connect(window.status.show_starting)
@@ -132,6 +135,9 @@ class Application(QObject):
         client.failed.connect(self._tell_failed)
         trainer.refused.connect(self._show_refusal)
         trainer.told.connect(window.notice.show_good)
+        document.opened.connect(window.notice.clear_bad)
+        document.changed.connect(self._forget_mended)
+        files.begun.connect(window.notice.show_lasting)
         files.done.connect(window.notice.show_good)
         files.failed.connect(window.notice.show_bad)
 
@@ -168,6 +174,16 @@ class Application(QObject):
         yield
         window.add_page("features", features)
         yield
+
+    def _show_training(self) -> None:
+        """Show the learning where it can be seen, and no complaint that is over."""
+        self.window.notice.clear_bad()
+        if self.window.page == "build":
+            self.window.show_page("train")
+
+    def _forget_mended(self, report: Report) -> None:
+        if report.ready:
+            self.window.notice.clear_bad()
 
     def _open_brick(self, name: str) -> None:
         self.bricks_menu.open(name, self.window.strip.bricks[name])

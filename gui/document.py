@@ -107,8 +107,8 @@ class Document(QObject):
         self.trained = experiment
         self.select(())
         self.opened.emit()
-        self.file_changed.emit()
         self.show_experiment(experiment)
+        self.file_changed.emit()
         self.run_changed.emit(self.run)
 
     @property
@@ -163,7 +163,8 @@ class Document(QObject):
     def begin_run(self, job: int) -> Snapshot | None:
         """Start or continue the run as `job`; return what it goes on from, None for fresh weights.
 
-        With an optimiser of another kind the weights stay and its moving averages start anew.
+        With an optimiser of another kind the weights stay and its moving averages start anew. A
+        run that failed goes on to the epochs it was to reach; any other gets as many again.
         """
         run = self.run if self.run_fits else Run()
         start = run.snapshot
@@ -171,7 +172,10 @@ class Document(QObject):
             start = replace(start, optimizer=())
         self._sitting += 1
         self.trained = self.experiment
-        self._tell(run.begun(job, (start.epoch if start else 0) + self.experiment.training.epochs))
+        reached = start.epoch if start else 0
+        cut_short = run.status is Status.FAILED and run.epochs > reached
+        goal = run.epochs if cut_short else reached + self.experiment.training.epochs
+        self._tell(run.begun(job, goal))
         return start
 
     def record(self, event: Event) -> None:

@@ -82,8 +82,8 @@ def _is_the_windows(field: QWidget, event: QEvent) -> bool:
     )
 
 
-def _mannered(field: QWidget) -> None:
-    """Give a field manners, and no focus from the wheel."""
+def mannered(field: QWidget) -> None:
+    """Leave undo, redo and the wheel without focus to the window; no focus from the wheel."""
     field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     field.installEventFilter(_Manners(field))
 
@@ -183,7 +183,7 @@ class FloatEditor(Editor):
 
     def __init__(self, setting: Setting) -> None:
         self._box = NumberBox(setting)
-        _mannered(self._box)
+        mannered(self._box)
         super().__init__(setting, self._box)
         self._box.valueChanged.connect(self.edited.emit)
 
@@ -213,7 +213,7 @@ class ChoiceEditor(Editor):
 
     def __init__(self, setting: Setting) -> None:
         self._box = QComboBox()
-        _mannered(self._box)
+        mannered(self._box)
         super().__init__(setting, self._box)
         for at, word in enumerate(setting.choices):
             self._box.addItem("", word)
@@ -243,7 +243,7 @@ class ShapeEditor(Editor):
 
     def __init__(self, setting: Setting) -> None:
         self._line = QLineEdit()
-        _mannered(self._line)
+        mannered(self._line)
         super().__init__(setting, self._line)
         self._value: tuple[int, ...] = ()
         self._line.editingFinished.connect(self._read)
@@ -294,5 +294,5 @@ def _int_box(setting: Setting) -> QSpinBox:
     box.setAlignment(Qt.AlignmentFlag.AlignRight)
     box.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
     box.setSingleStep(1)
-    _mannered(box)
+    mannered(box)
     return box

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core.errors import BriquesError
 from core.language import Message, fixed, say, tr
-from core.project import SUFFIX, Project, load, save
+from core.project import SUFFIX, Project, file_stem, load, save
 from core.protocol import Export, Exported
 from core.template import TEMPLATES
 from gui.document import Document
@@ -23,9 +23,11 @@ class Files(QObject):
     """Turns what a person asks of files into changes of the document and orders for the engine.
 
     Signals:
-        done: good news; failed: what went wrong and what to do. Nothing is lost by either.
+        begun: what is under way; done: good news; failed: what went wrong and what to do. Nothing
+            is lost by any.
     """
 
+    begun = Signal(Message)
     done = Signal(Message)
     failed = Signal(Message)
 
@@ -63,7 +65,7 @@ class Files(QObject):
 
     def choose_save(self) -> bool:
         """Ask for a path and save there; return whether it is saved."""
-        suggested = str(Path(self._folder()) / (self._document.experiment.name + SUFFIX))
+        suggested = str(Path(self._folder()) / (file_stem(self._document.experiment.name) + SUFFIX))
         path, _ = QFileDialog.getSaveFileName(
             self._window, tr("Save the project"), suggested, self._filter()
         )
@@ -94,7 +96,7 @@ class Files(QObject):
         if not self._document.report.ready:
             self.failed.emit(say("The network has a problem to mend before it can be exported."))
             return
-        suggested = str(Path(self._folder()) / (self._document.experiment.name + KERAS_SUFFIX))
+        suggested = str(Path(self._folder()) / (self._stem() + KERAS_SUFFIX))
         path, _ = QFileDialog.getSaveFileName(
             self._window, tr("Export the model"), suggested, tr("Keras model (*.keras)")
         )
@@ -105,7 +107,7 @@ class Files(QObject):
         """Have the engine write and prove the model; `done` tells when it has."""
         document = self._document
         state = None if document.run.status.active else document.snapshot
-        self.done.emit(say("Exporting to {path}…", path=str(path)))
+        self.begun.emit(say("Exporting to {path}…", path=str(path)))
         self._client.ask(Export(0, document.experiment, state, str(path)))
 
     def may_leave(self) -> bool:
@@ -116,7 +118,7 @@ class Files(QObject):
         answer = QMessageBox.question(
             self._window,
             tr("Changes not saved"),
-            tr("{name} has changes that are not saved.", name=self._document.experiment.name),
+            tr("Save before leaving? What has been built and learned since would be lost."),
             box.Save | box.Discard | box.Cancel,
         )
         return self.save() if answer == box.Save else answer == box.Discard
@@ -131,6 +133,11 @@ class Files(QObject):
                 difference=fixed(event.max_difference, 7) if event.max_difference else "0",
             )
         )
+
+    def _stem(self) -> str:
+        """Return the name that files of this experiment go by."""
+        path = self._document.path
+        return path.stem if path else file_stem(self._document.experiment.name)
 
     def _folder(self) -> str:
         path = self._document.path

@@ -99,9 +99,9 @@ class MainWindow(QMainWindow):
         self.splitter.setSizes([PALETTE, CENTRE, INSPECTOR])
 
     def place_lines(self, notice: Notice, status: StatusBar) -> None:
-        """Put the notice above the page and the status bar below everything."""
+        """Put the notice under the page, which so never moves, and the status bar below all."""
         self.notice, self.status = notice, status
-        self._column.insertWidget(1, notice)
+        self._column.addWidget(notice)
         self.setStatusBar(status)
 
     def add_page(self, name: str, page: QWidget, tools: QWidget | None = None) -> None:

@@ -44,6 +44,16 @@ class Notice(QFrame):
         self._show(message, bad=False)
         self._timer.start()
 
+    def show_lasting(self, message: Message | str) -> None:
+        """Show what is under way, until something else is said."""
+        self._timer.stop()
+        self._show(message, bad=False)
+
+    def clear_bad(self) -> None:
+        """Take back what went wrong: it has been mended."""
+        if self._bad:
+            self.hide()
+
     def show_bad(self, message: Message | str) -> None:
         """Show what went wrong, until it is closed."""
         self._timer.stop()

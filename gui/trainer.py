@@ -17,10 +17,12 @@ class Trainer(QObject):
 
     Signals:
         refused: why the experiment cannot be trained as it stands, and the brick it is about.
+        begun: a run has been asked for.
         told: a sentence about what has just been done on the person's behalf.
     """
 
     refused = Signal(Message, str)
+    begun = Signal()
     told = Signal(Message)
 
     def __init__(
@@ -74,8 +76,9 @@ class Trainer(QObject):
             return False
         job = self._client.next_job()
         start = document.begin_run(job)
-        epochs = document.experiment.training.epochs
+        epochs = document.run.epochs - (start.epoch if start else 0)
         self._client.order(Train(job, document.experiment, epochs, start, paused))
+        self.begun.emit()
         return True
 
     def _refuse(self) -> None:

@@ -1807,6 +1807,11 @@
     </message>
     <message>
       <location filename="../../gui/files.py" />
+      <source>Save before leaving? What has been built and learned since would be lost.</source>
+      <translation>Enregistrer avant de quitter ? Ce qui a été construit et appris depuis serait perdu.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/files.py" />
       <source>Save the project</source>
       <translation>Enregistrer le projet</translation>
     </message>
@@ -3581,11 +3586,6 @@ evaluated</source>
       <translation>{m} min {s} s</translation>
     </message>
     <message>
-      <location filename="../../gui/files.py" />
-      <source>{name} has changes that are not saved.</source>
-      <translation>{name} a des modifications non enregistrées.</translation>
-    </message>
-    <message>
       <location filename="../../core/image_file.py" />
       <source>{name} has more than {most} pixels.</source>
       <translation>{name} a plus de {most} pixels.</translation>
@@ -3871,6 +3871,11 @@ evaluated</source>
       <location filename="../../gui/train/regression_view.py" />
       <source>ŷ = y: no error</source>
       <translation>ŷ = y : aucune erreur</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/points_view.py" />
+      <source>ŷ = {value}, so {side}</source>
+      <translation>ŷ = {value}, donc {side}</translation>
     </message>
     <message>
       <location filename="../../core/layers/batch_normalization.py" />

@@ -60,8 +60,9 @@ def serve(connection: Connection, device: str = "auto") -> None:
     door = _Door()
     _guard(door)
     _silence()
+    _give_way()
     post = _Post(connection, door)
-    _import_in_background(device)
+    bring_keras(device)
     from core.engine.devices import devices
     from core.engine.warmup import warm_up
 
@@ -265,24 +266,11 @@ def _silence() -> None:
     os.close(nowhere)
 
 
-def _import_in_background(device: str) -> None:
-    """Import Keras at low priority, and come back to the usual one.
+def _give_way() -> None:
+    """Let the window go first: its event loop must never wait for a core that trains.
 
-    On Linux priority belongs to a thread, and cannot be raised again without rights: the import
-    runs in a thread of its own, the window meanwhile comes first. Raises what the import raises.
+    Alone on the machine the worker loses nothing by it. Threads made later inherit it on Linux;
+    Windows has no such call.
     """
-    failures: list[BaseException] = []
-
-    def bring() -> None:
-        if sys.platform == "linux":
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), LOW_PRIORITY)
-        try:
-            bring_keras(device)
-        except BaseException as error:  # noqa: BLE001 - told by the thread that waits
-            failures.append(error)
-
-    importer = threading.Thread(target=bring, name="importer")
-    importer.start()
-    importer.join()
-    if failures:
-        raise failures[0]
+    if sys.platform != "win32":
+        os.nice(LOW_PRIORITY)

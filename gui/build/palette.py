@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -15,6 +15,7 @@ from gui import icons, theme
 from gui.build import edits
 from gui.build.offer import Offer, offers_of
 from gui.document import Document
+from gui.editors import mannered
 
 if TYPE_CHECKING:  # a list view with its delegate costs a third of a first paint
     from gui.build.palette_list import OfferList
@@ -26,7 +27,12 @@ class Palette(QWidget):
     Attributes:
         search: the field.
         list: the offers under their families; None before the first paint.
+
+    Signals:
+        left: Escape, with nothing typed: back to the bricks.
     """
+
+    left = Signal()
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +56,7 @@ class Palette(QWidget):
         self.search.textChanged.connect(self._sift)
         self.search.returnPressed.connect(self._insert_first)
         self.search.installEventFilter(self)
+        mannered(self.search)
         self._nothing.setProperty("role", "muted")
         self._nothing.setWordWrap(True)
         self._nothing.hide()
@@ -139,6 +146,8 @@ class Palette(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.search.text():
             self.search.clear()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 

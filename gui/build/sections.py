@@ -163,7 +163,7 @@ def network_table(report: Report) -> str:
     """Return the facts of a whole network."""
     trainable = report.trainable_params
     lines = [
-        Line(tr("bricks"), "", bold(shown(len(report.rows)))),
+        Line(tr("bricks"), "", bold(shown(len(report.rows) - len(report.network.inputs)))),
         Line(tr("parameters"), "", bold(shown(report.params))),
         Line(tr("trainable"), "", bold(shown(trainable))),
     ]

@@ -59,7 +59,7 @@ class PointsView(AnswersView):
             self._means.setText(
                 tr("orange: {low} · blue: {high} · black line: undecided", low=low, high=high)
             )
-            self.legend.name(f"−1\n{low}", "0", f"+1\n{high}")
+            self.legend.name(f"0\n{low}", fixed(0.5, 1), f"1\n{high}")
         else:
             self._means.setText(
                 tr("orange: negative · blue: positive · black line: the answer is 0")
@@ -93,7 +93,11 @@ class PointsView(AnswersView):
 
     def _point(self, x1: float, x2: float, answer: float) -> None:
         here = tr("x₁ = {x1}, x₂ = {x2}", x1=_signed(x1), x2=_signed(x2))
-        if answer == answer:
+        if answer == answer and self._classes:
+            share = (answer + 1) / 2  # the map shows 0…1 of the second class as −1…1
+            side = tr(self._classes[share > 0.5])
+            here += "\n" + tr("ŷ = {value}, so {side}", value=fixed(share, 2), side=side)
+        elif answer == answer:
             here += "\n" + tr("answer {value}", value=_signed(answer))
         self._here.setText(here)
 

@@ -123,7 +123,7 @@ def test_points_and_map_are_shown_for_points_of_the_plane(page, qtbot):
     before = page.grab().toImage()
     page.show_map(MapDrawn(2, Picture(2, 2, bytes((0, 255, 0, 255)), -1, 1, Scale.SIGNED)))
     assert page.grab().toImage() != before
-    assert page.answers.points.legend.names == ("−1\noutside", "0", "+1\ninside")
+    assert page.answers.points.legend.names == ("0\noutside", "0.5", "1\ninside")
 
 
 def test_images_are_shown_with_their_verdicts(qtbot):
