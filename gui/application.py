@@ -23,7 +23,7 @@ from gui.build.inspector import Inspector
 from gui.build.page import BuildPage
 from gui.build.palette import Palette
 from gui.document import Document
-from gui.engine_client import EngineClient
+from gui.engine_client import EngineClient, started_engine
 from gui.features.page import FeaturesPage
 from gui.files import Files
 from gui.looks import Looks
@@ -64,11 +64,14 @@ class Application(QObject):
         app: QApplication,
         settings: QSettings,
         window: MainWindow | None = None,
+        client: EngineClient | None = None,
         project: Path | None = None,
     ) -> None:
+        """Make everything that is not given; a given client has been started."""
         super().__init__(app)
         self._app, self._settings, self._project = app, settings, project
         self.window = window or MainWindow(settings)
+        self.client = client or started_engine(self)
 
     def build(self) -> Self:
         """Make everything now."""
@@ -78,9 +81,6 @@ class Application(QObject):
 
     def steps(self) -> Iterator[None]:
         """Make everything, a piece at a time: what one sees first comes first."""
-        self.client = EngineClient(parent=self)
-        self.client.start()
-        yield
         self.appearance = Appearance(self._app, self._settings)
         yield
         self.document = Document(first_experiment(), self)
