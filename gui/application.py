@@ -130,7 +130,7 @@ class Application(QObject):
         trainer.begun.connect(self._show_training)
         window.strip.reset.connect(trainer.reset)
         client.ready.connect(window.status.show_ready)
-        client.died.connect(window.status.show_starting)
+        client.died.connect(self._show_engine_less)
         client.died.connect(window.notice.show_bad)
         client.failed.connect(self._tell_failed)
         trainer.refused.connect(self._show_refusal)
@@ -187,6 +187,9 @@ class Application(QObject):
 
     def _open_brick(self, name: str) -> None:
         self.bricks_menu.open(name, self.window.strip.bricks[name])
+
+    def _show_engine_less(self, _why: Message) -> None:
+        self.window.status.show_no_engine(self.client.gone)
 
     def _tell_failed(self, failed: Failed) -> None:
         log.info("%s", failed.details)

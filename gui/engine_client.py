@@ -119,6 +119,11 @@ class EngineClient(QObject):
             self._hear(Failed(job, self._gone, ""))
         return job
 
+    @property
+    def gone(self) -> bool:
+        """Whether no engine will come any more."""
+        return self._gone is not None
+
     def is_about(self, kind: type, job: int) -> bool:
         """Return whether `job` is the newest question of this kind."""
         return self._latest.get(kind) == job

@@ -20,6 +20,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self._document = document
         self._ready: Ready | None = None
+        self._gone = False
         self._engine, self._cost, self._file = QLabel(), QLabel(), QLabel()
         self._engine.setObjectName("engine-status")
         self.setSizeGripEnabled(False)
@@ -35,9 +36,9 @@ class StatusBar(QStatusBar):
         self._ready = ready
         self._show_engine()
 
-    def show_starting(self, _why: Message) -> None:
-        """Say that a new engine is on its way."""
-        self._ready = None
+    def show_no_engine(self, for_good: bool) -> None:
+        """Say that there is no engine: a new one is on its way, or none will come."""
+        self._ready, self._gone = None, for_good
         self._show_engine()
 
     def retranslate(self) -> None:
@@ -54,7 +55,10 @@ class StatusBar(QStatusBar):
 
     def _show_engine(self) -> None:
         colours = theme.current()
-        if self._ready is None:
+        if self._gone:
+            dot, words = colours.bad, tr("No engine: training is not possible")
+            self._engine.setToolTip(tr("You can go on building, and save."))
+        elif self._ready is None:
             dot, words = colours.warn, tr("Engine warming up…")
             self._engine.setToolTip(
                 tr("You can build meanwhile; training begins when it is ready.")

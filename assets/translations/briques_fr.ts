@@ -1430,6 +1430,11 @@
       <translation>Aucune brique de ce réseau ne répond par des cartes : ajouter une Conv2D sur la page Construire.</translation>
     </message>
     <message>
+      <location filename="../../gui/status_bar.py" />
+      <source>No engine: training is not possible</source>
+      <translation>Pas de moteur : l’entraînement est impossible</translation>
+    </message>
+    <message>
       <location filename="../../gui/build/figures.py" />
       <source>No multiplications.</source>
       <translation>Aucune multiplication.</translation>
@@ -2589,6 +2594,11 @@
       <location filename="../../gui/status_bar.py" />
       <source>You can build meanwhile; training begins when it is ready.</source>
       <translation>Construire est déjà possible ; l’entraînement commence dès que le moteur est prêt.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/status_bar.py" />
+      <source>You can go on building, and save.</source>
+      <translation>Il reste possible de construire et d’enregistrer.</translation>
     </message>
     <message>
       <location filename="../../core/archive.py" />
