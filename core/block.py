@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 from typing_extensions import override
 
+from core.call import Call
 from core.errors import NetworkError, SettingError, ShapeError
 from core.infer import Report, composed, infer
 from core.language import Message, mark, say
@@ -60,7 +60,7 @@ class Block(Layer):
         """Return the inner report of each repetition. Raises ShapeError naming the inner brick."""
         reports = []
         for _ in range(self.repeat):
-            report = infer(self._fed(shape))
+            report = self.report(shape)
             for row in report.rows:
                 if row.inferred is None:
                     why = row.problem.message if row.problem else Message("")
@@ -84,7 +84,12 @@ class Block(Layer):
         windows = _windows([report.output.reach for report in reports])
         return Inferred(last.shape or (), tuple(weights), tuple(macs), windows=windows)
 
-    def expanded(self, id: str, source: str) -> tuple[Brick, ...]:
+    def report(self, shape: Shape) -> Report:
+        """Return what is known of the inner bricks where the block is fed `shape`."""
+        entry = self.network.inputs[0]
+        return infer(self.network.with_layer(entry.id, entry.layer.changed(shape=shape)))
+
+    def expanded(self, id: str, source: str, frozen: bool = False) -> tuple[Brick, ...]:
         """Return its bricks, named by path under `id`, fed by `source`; the last is its output."""
         bricks: list[Brick] = []
         for prefix in self._prefixes():
@@ -93,21 +98,18 @@ class Block(Layer):
                 if brick.inputs:
                     names[brick.id] = id + PATH_SEPARATOR + prefix + brick.id
                     inputs = tuple(names[i] for i in brick.inputs)
-                    bricks.append(Brick(names[brick.id], brick.layer, inputs))
+                    still = frozen or brick.frozen
+                    bricks.append(Brick(names[brick.id], brick.layer, inputs, still))
             source = bricks[-1].id
         return tuple(bricks)
 
     @override
-    def keras(self, name: str) -> Any:
+    def keras(self) -> Call:
         raise NetworkError(say("A block is expanded before it is built."))
 
     @override
     def short(self) -> str:
         return f"{self.name} ×{self.repeat}" if self.repeat > 1 else self.name
-
-    def _fed(self, shape: Shape) -> Network:
-        entry = self.network.inputs[0]
-        return self.network.with_layer(entry.id, entry.layer.changed(shape=shape))
 
     def _prefixes(self) -> list[str]:
         if self.repeat == 1:
@@ -122,7 +124,7 @@ def expand(network: Network) -> Network:
     for brick in network.bricks:
         inputs = tuple(ends[id] for id in brick.inputs)
         if isinstance(brick.layer, Block):
-            bricks += brick.layer.expanded(brick.id, inputs[0])
+            bricks += brick.layer.expanded(brick.id, inputs[0], brick.frozen)
         else:
             bricks.append(replace(brick, inputs=inputs))
         ends[brick.id] = bricks[-1].id

@@ -19,8 +19,9 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
+from core.language import Message
+
 if TYPE_CHECKING:
-    from core.language import Message
     from core.layer import Repair
 
 
@@ -30,6 +31,11 @@ class BriquesError(Exception):
     def __init__(self, message: Message | str) -> None:
         super().__init__(message)
         self.message = message
+
+    @property
+    def told(self) -> Message:
+        """The sentence, to be read in the language of whoever reads it."""
+        return self.message if isinstance(self.message, Message) else Message(self.message)
 
     @override
     def __str__(self) -> str:

@@ -150,6 +150,9 @@ def _row(brick: Brick, sources: tuple[Row, ...]) -> Row:
     except ShapeError as error:
         message = error.message if isinstance(error.message, Message) else say(error.message)
         return Row(brick, shapes, None, Problem(message, (*error.repairs, Remove())))
+    if brick.frozen:
+        weights = tuple(replace(weight, trainable=False) for weight in result.weights)
+        result = replace(result, weights=weights)
     advice = Problem(result.advice, result.repairs, fatal=False) if result.advice else None
     return Row(brick, shapes, result, advice, _reach(sources, result))
 

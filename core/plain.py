@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from core.block import Block
+from core.block import PATH_SEPARATOR, Block
 from core.dataset import DATASETS
 from core.errors import ProjectError
 from core.experiment import Experiment, Training
@@ -56,10 +56,7 @@ def experiment_from_plain(plain: object) -> Experiment:
 
 def network_to_plain(network: Network) -> list[dict[str, Any]]:
     """Return the bricks in their order; a block holds its inner bricks in the same form."""
-    return [
-        {"id": brick.id, "inputs": list(brick.inputs), **_layer_to_plain(brick.layer)}
-        for brick in network.bricks
-    ]
+    return [_brick_to_plain(brick) for brick in network.bricks]
 
 
 def network_from_plain(plain: list[Any]) -> Network:
@@ -93,6 +90,11 @@ def _listed(values: Mapping[str, Any]) -> dict[str, Any]:
     return {name: list(v) if isinstance(v, tuple) else v for name, v in values.items()}
 
 
+def _brick_to_plain(brick: Brick) -> dict[str, Any]:
+    plain = {"id": brick.id, "inputs": list(brick.inputs), **_layer_to_plain(brick.layer)}
+    return {**plain, "frozen": True} if brick.frozen else plain
+
+
 def _layer_to_plain(layer: Layer) -> dict[str, Any]:
     if isinstance(layer, Block):
         return {
@@ -116,7 +118,13 @@ def _network(plain: list[Any]) -> Network:
     for item in plain:
         values = expect(item, dict, "brick")
         inputs = tuple(expect(id, str, "inputs") for id in part(values, "inputs", list))
-        bricks.append(Brick(part(values, "id", str), _layer(values), inputs))
+        id = part(values, "id", str)
+        if PATH_SEPARATOR in id:
+            raise ProjectError(
+                say("A brick's name is letters, digits and _. Received: {id}.", id=id)
+            )
+        frozen = expect(values.get("frozen", False), bool, "frozen")
+        bricks.append(Brick(id, _layer(values), inputs, frozen))
     return Network(tuple(bricks))
 
 

@@ -136,6 +136,7 @@ class Application(QObject):
         trainer.refused.connect(self._show_refusal)
         trainer.told.connect(window.notice.show_good)
         document.opened.connect(window.notice.clear_bad)
+        document.refused.connect(window.notice.show_bad)
         document.changed.connect(self._forget_mended)
         files.begun.connect(window.notice.show_lasting)
         files.done.connect(window.notice.show_good)

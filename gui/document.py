@@ -10,9 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from typing_extensions import override
 
+from core import nested
+from core.errors import BriquesError
 from core.experiment import Experiment
 from core.infer import Report
 from core.language import Message
+from core.nested import Tree
 from core.network import Network
 from core.project import Project
 from core.protocol import Event
@@ -27,9 +30,12 @@ class Document(QObject):
 
     Attributes:
         experiment, report: as they stand after the last edit.
+        tree: the report with those of the insides of its blocks, by path.
         run: the training under way or the last one.
         trained: the experiment that the run is of.
-        selection: ids of the selected bricks, in no particular order.
+        selection: paths of the selected bricks, in no particular order; see core/nested.py.
+        place: path of the block that is looked into, "" for the whole network.
+        unfolded: paths of the blocks that show their bricks in place.
         path: the project file, or None before the first save.
         origin: what that file held when it was opened: a newer version's additions survive.
         history: the undo stack; its clean state is the saved one.
@@ -37,7 +43,9 @@ class Document(QObject):
     Signals:
         changed: after every edit, undo, redo and opening, with the new report.
         run_changed: after every event of the run.
-        selection_changed: the ids now selected.
+        selection_changed: the paths now selected.
+        view_changed: another block is looked into, or one was folded or unfolded.
+        refused: an edit that cannot be done, in one sentence; everything is as it was.
         leaving: another experiment is about to take the place of this one.
         opened: another experiment has taken the place of the last one.
         file_changed: where it is saved, or whether it is, has changed.
@@ -46,6 +54,8 @@ class Document(QObject):
     changed = Signal(Report)
     run_changed = Signal(Run)
     selection_changed = Signal(tuple)
+    view_changed = Signal()
+    refused = Signal(Message)
     leaving = Signal()
     opened = Signal()
     file_changed = Signal()
@@ -54,9 +64,12 @@ class Document(QObject):
         super().__init__(parent)
         self.experiment = experiment
         self.report = experiment.report()
+        self.tree = Tree(self.report)
         self.run = Run()
         self.trained = experiment
         self.selection: tuple[str, ...] = ()
+        self.place = ""
+        self.unfolded: frozenset[str] = frozenset()
         self.path: Path | None = None
         self.origin: Project | None = None
         self._kept: Snapshot | None = None
@@ -68,22 +81,34 @@ class Document(QObject):
 
     def edit(
         self, text: str, change: Callable[[Experiment], Experiment], merge_key: str = ""
-    ) -> None:
+    ) -> bool:
         """Apply `change`, undoably, under the menu name `text`. No change, no entry.
 
         Consecutive edits with the same `merge_key` (one control being dragged) are one entry,
-        until something else is selected or a run begins.
+        until something else is selected or a run begins. Returns whether it could be done; where
+        `change` raises a BriquesError, its sentence is told instead.
         """
-        after = change(self.experiment)
+        try:
+            after = change(self.experiment)
+        except BriquesError as error:
+            self.refuse(error)
+            return False
         if after != self.experiment:
             key = f"{merge_key} {self._sitting}" if merge_key else ""
             self.history.push(_Replace(self, text, self.experiment, after, key))
+        return True
 
     def edit_network(
-        self, text: str, change: Callable[[Network], Network], merge_key: str = ""
-    ) -> None:
-        """Apply `change` to the network, undoably."""
-        self.edit(text, lambda e: e.with_network(change(e.network)), merge_key)
+        self, text: str, change: Callable[[Network], Network], merge_key: str = "", at: str = ""
+    ) -> bool:
+        """Apply `change` to the network inside the block at the path `at`, undoably."""
+        return self.edit(
+            text, lambda e: e.with_network(nested.edited(e.network, at, change)), merge_key
+        )
+
+    def refuse(self, error: BriquesError) -> None:
+        """Tell why something that was asked for cannot be done."""
+        self.refused.emit(error.told)
 
     def open(self, experiment: Experiment) -> None:
         """Replace everything by another experiment; the history starts anew."""
@@ -106,6 +131,7 @@ class Document(QObject):
         self.run, self._kept = run, run.snapshot
         self.trained = experiment
         self.select(())
+        self.place, self.unfolded = "", frozenset()
         self.opened.emit()
         self.show_experiment(experiment)
         self.file_changed.emit()
@@ -127,7 +153,11 @@ class Document(QObject):
         """Make `experiment` the one that stands. Called by the history."""
         self.experiment = experiment
         self.report = experiment.report()
-        self.select(tuple(id for id in self.selection if id in experiment.network))
+        self.tree = Tree(self.report)
+        while self.place and not self.tree.is_block(self.place):
+            self.place = nested.parent(self.place)
+        self.unfolded = frozenset(filter(self.tree.is_block, self.unfolded))
+        self.select(tuple(path for path in self.selection if path in self.tree))
         self.changed.emit(self.report)
 
     def refresh(self) -> None:
@@ -144,6 +174,22 @@ class Document(QObject):
             self._sitting += 1
             self.selection_changed.emit(ids)
 
+    # what is looked into ----------------------------------------------------------------------
+
+    def enter(self, block: str) -> None:
+        """Look into the block at this path, as a view of its own; "" is the whole network."""
+        if block != self.place and (not block or self.tree.is_block(block)):
+            self.place = block
+            self.select(())
+            self.view_changed.emit()
+
+    def unfold(self, block: str, shown: bool) -> None:
+        """Show or hide the bricks of the block at this path, in place."""
+        paths = self.unfolded | {block} if shown else self.unfolded - {block}
+        if paths != self.unfolded and (not shown or self.tree.is_block(block)):
+            self.unfolded = paths
+            self.view_changed.emit()
+
     # the run ----------------------------------------------------------------------------------
 
     @property
@@ -155,9 +201,11 @@ class Document(QObject):
     def run_fits(self) -> bool:
         """Whether the run is of this network, data, loss, split and seed, so that it can go on."""
         now, then = self.experiment, self.trained
-        return (now.network, now.dataset, now.loss) == (then.network, then.dataset, then.loss) and (
-            now.training.seed == then.training.seed
-            and now.training.validation_split == then.training.validation_split
+        ours, theirs = now.training, then.training
+        return (
+            (now.dataset, now.loss) == (then.dataset, then.loss)
+            and nested.same_weights(now.network, then.network)
+            and (ours.seed, ours.validation_split) == (theirs.seed, theirs.validation_split)
         )
 
     def begin_run(self, job: int) -> Snapshot | None:

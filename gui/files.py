@@ -54,7 +54,7 @@ class Files(QObject):
         try:
             self._document.open_project(load(path), path)
         except BriquesError as error:
-            self.failed.emit(_message(error))
+            self.failed.emit(error.told)
             return False
         return True
 
@@ -85,7 +85,7 @@ class Files(QObject):
         try:
             save(path, project)
         except BriquesError as error:
-            self.failed.emit(_message(error))
+            self.failed.emit(error.told)
             return False
         document.mark_saved(path)
         self.done.emit(say("Saved in {path}.", path=str(path)))
@@ -149,8 +149,3 @@ class Files(QObject):
 
 def _with_suffix(path: str, suffix: str) -> Path:
     return Path(path) if path.endswith(suffix) else Path(path + suffix)
-
-
-def _message(error: BriquesError) -> Message:
-    message = error.message
-    return message if isinstance(message, Message) else Message(message)

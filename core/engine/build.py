@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -12,15 +11,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.array import Array
-from core.block import PATH_SEPARATOR, expand
-from core.errors import NetworkError, TrainingError
+from core.block import PATH_SEPARATOR
+from core.buildable import brick_path, buildable, layer_name, model_name
+from core.engine.make import made
+from core.errors import TrainingError
 from core.experiment import Experiment
 from core.language import say
 from core.network import Brick, Network
 from core.snapshot import Snapshot
-
-KERAS_SEPARATOR = "."
-"""Keras refuses "/" in the name of a layer, a brick's name has no ".": they are exchanged."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,33 +69,21 @@ def build(experiment: Experiment) -> Built:
 
     Errors: NetworkError for the first thing that does not fit; TrainingError if it is too large.
     """
-    report = experiment.report()
-    if not report.ready:
-        broken = next(iter(report.problems), None)
-        if broken is None or broken.problem is None:
-            raise NetworkError(say("The network is empty: add a brick."))
-        raise NetworkError(say("{brick}: {why}", brick=broken.brick.id, why=broken.problem.message))
-    if len(experiment.network.inputs) > 1:
-        raise NetworkError(say("The data enters once: keep one Input."))
+    network = buildable(experiment)
     keras.utils.set_random_seed(experiment.training.seed)
-    network = expand(experiment.network)
     tensors: dict[str, Any] = {}
     for brick in network.bricks:
         sources = (tensors[id] for id in brick.inputs)
-        name = brick.id.replace(PATH_SEPARATOR, KERAS_SEPARATOR)
-        tensors[brick.id] = brick.layer.apply(name, *sources)
+        tensors[brick.id] = made(brick.layer.applied(layer_name(brick.id), *sources))
     model = keras.Model(
         tensors[network.inputs[0].id],
         tensors[network.outputs[-1].id],
-        name=_scope(experiment.name),
+        name=model_name(experiment.name),
     )
+    for brick in network.bricks:
+        model.get_layer(layer_name(brick.id)).trainable = not brick.frozen
     fresh = tuple(keras.ops.convert_to_numpy(variable) for variable in model.weights)
     return Built(experiment.network, network, model, tensors, fresh)
-
-
-def _scope(name: str) -> str:
-    """Return `name` as TensorFlow lets a scope be named: letters without accents, digits and _."""
-    return re.sub(r"[^A-Za-z0-9]+", "_", name).strip("_") or "model"
 
 
 def snapshot(built: Built, epoch: int, optimizer: Any = None) -> Snapshot:
@@ -148,7 +134,7 @@ def assign(known: list[tuple[str, Any]], values: Iterable[tuple[str, Array]]) ->
 
 def _named(variable: Any) -> str:
     layer, _, rest = str(variable.path).partition("/")
-    return layer.replace(KERAS_SEPARATOR, PATH_SEPARATOR) + "/" + rest
+    return brick_path(layer) + "/" + rest
 
 
 def _array(variable: Any) -> Array:

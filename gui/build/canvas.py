@@ -187,7 +187,7 @@ class Canvas(QGraphicsView):
         elif self._pressed and event.buttons() & Qt.MouseButton.LeftButton:
             id, origin = self._pressed
             far = (at - origin).manhattanLength() >= QApplication.startDragDistance()
-            if far and edits.movable(self._document.experiment.network, id):
+            if far and edits.movable(self._document, id):
                 ratio = self.devicePixelRatioF()
                 self.carrier.begin(MoveBrick(self._document, self.bricks, id, ratio), at)
         else:
@@ -280,7 +280,7 @@ class Canvas(QGraphicsView):
         self.carrier.cancel()
 
     def _repair(self, id: str, index: int) -> None:
-        problem = self._document.report[id].problem
+        problem = self._document.tree.row(id).problem
         if problem and index < len(problem.repairs):
             edits.repair(self._document, id, problem.repairs[index])
 

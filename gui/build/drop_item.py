@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from gui import theme
 from gui.build.drawing import figure_font
-from gui.build.edits import Verdict
+from gui.build.verdict import Verdict
 
 _LINE = 4.0
 _OVERHANG = 7.0

@@ -1,16 +1,23 @@
-"""The edits of the Build page, by mouse, menu and keys alike: each one undoable entry."""
+"""The edits of the Build page, by mouse, menu and keys alike: each one undoable entry.
+
+Bricks and the ends of seams are named by path (core/nested.py): what is inside a block is edited
+as what is outside.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
+from core import nested
 from core.experiment import Experiment
-from core.infer import Report
-from core.language import counted, shown, tr
-from core.layer import Layer, Repair
+from core.language import counted, mark, tr
+from core.layer import Family, Layer, Repair
 from core.network import Brick, Network, Seam
-from gui.build.figures import unbroken
 from gui.document import Document
+
+_REMOVE = mark("Remove {layer}")
+_MOVE = mark("Move {layer}")
+_DUPLICATE = mark("Duplicate {layer}")
 
 
 def seams(network: Network) -> list[Seam]:
@@ -19,124 +26,241 @@ def seams(network: Network) -> list[Seam]:
     return between + [Seam(brick.id) for brick in network.outputs]
 
 
-def seam_for_new(network: Network, selection: tuple[str, ...]) -> Seam:
+def seam_for_new(document: Document) -> Seam | None:
     """Return where a new brick goes: behind the selection, else in front of the last brick."""
-    chosen = [brick for brick in network.bricks if brick.id in selection]
+    chosen = document.tree.rows(document.selection)
     if chosen:
-        return Seam(chosen[-1].id)
+        return Seam(chosen[-1][0])
+    network = document.tree.network(document.place)
+    if not network.bricks:
+        return None
     last = network.bricks[-1]
-    return Seam(last.inputs[0], last.id) if last.inputs else Seam(last.id)
+    seam = Seam(last.inputs[0], last.id) if last.inputs else Seam(last.id)
+    return nested.seam_within(document.place, seam)
+
+
+# bricks in, out and about -------------------------------------------------------------------------
 
 
 def insert(document: Document, layer: Layer, seam: Seam | None = None) -> None:
     """Put a new brick on `seam`, or where a new one goes, and select it."""
-    network = document.experiment.network
-    if not network.bricks:
+    place = seam or seam_for_new(document)
+    if place is None:
         return
-    place = seam or seam_for_new(network, document.selection)
-    brick = Brick(network.fresh_id(layer.title), layer)
-    text = tr("Insert {layer}", layer=layer.title)
-    document.edit_network(text, lambda n: n.inserted(brick, place))
-    document.select((brick.id,))
-
-
-def removable(network: Network, ids: tuple[str, ...]) -> tuple[str, ...]:
-    """Return those of `ids` that may be taken out: all but the way in."""
-    return tuple(brick.id for brick in network.bricks if brick.id in ids and brick.inputs)
-
-
-def remove(document: Document, ids: tuple[str, ...]) -> None:
-    """Take these bricks out, and select the one that takes their place."""
-    network = document.experiment.network
-    gone = removable(network, ids)
-    if not gone:
-        return
-    if len(gone) == 1:
-        text = tr("Remove {layer}", layer=network[gone[0]].layer.title)
-    else:
-        text = counted(len(gone), "Remove {n} brick", "Remove {n} bricks")
-    order = [brick.id for brick in network.bricks]
-    at = order.index(gone[-1])
-    heirs = [id for id in (*order[at + 1 :], *reversed(order[:at])) if id not in gone]
-    document.edit_network(text, lambda n: n.removed(gone))
-    document.select(tuple(heirs[:1]))
-
-
-def move(document: Document, id: str, seam: Seam) -> None:
-    """Take a brick out and put it on `seam`."""
-    if movable(document.experiment.network, id):
-        text = tr("Move {layer}", layer=document.experiment.network[id].layer.title)
-        document.edit_network(text, lambda n: n.moved(id, seam))
-
-
-def movable(network: Network, id: str) -> bool:
-    """Return whether a brick can stand elsewhere: neither the way in nor where branches join."""
-    return len(network[id].inputs) == 1
-
-
-def seam_beyond(network: Network, id: str, step: int) -> Seam | None:
-    """Return the seam one brick further up (step −1) or down (1), or None at an end."""
-    if not movable(network, id):
-        return None
-    if step < 0:
-        before = network[network[id].inputs[0]]
-        return Seam(before.inputs[0], before.id) if len(before.inputs) == 1 else None
-    behind = network.consumers(id)
-    if len(behind) != 1 or len(network[behind[0]].inputs) != 1:
-        return None
-    return Seam(behind[0])
-
-
-def duplicate(document: Document, id: str) -> None:
-    """Put a copy of a brick behind it, and select the copy."""
-    network = document.experiment.network
-    layer = network[id].layer
-    if not network[id].inputs:
-        return
-    copy = Brick(network.fresh_id(layer.title), layer)
-    text = tr("Duplicate {layer}", layer=layer.title)
-    document.edit_network(text, lambda n: n.inserted(copy, Seam(id)))
-    document.select((copy.id,))
-
-
-def repair(document: Document, id: str, remedy: Repair) -> None:
-    """Do what a repair button says."""
-    document.edit_network(tr("Repair"), lambda n: n.repaired(id, remedy))
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What dropping a brick would do, in one sentence."""
-
-    text: str
-    fits: bool
-
-
-def verdict(before: Report, experiment: Experiment, id: str) -> Verdict:
-    """Return whether the brick `id` would fit in `experiment`, and shapes or reason.
-
-    A brick that fits but breaks one that stood well before is told of with that one's sentence.
-    """
-    after = experiment.report()
-    row = after[id]
-    stood = {old.brick.id for old in before.rows if not (old.problem and old.problem.fatal)}
-    broken = [new for new in after.problems if new.brick.id in stood | {id}]
-    broken.sort(key=lambda new: new.brick.id != id)
-    if broken and broken[0].problem:
-        reason = str(broken[0].problem.message)
-        owner = broken[0].brick.layer.title
-        if broken[0].brick.id != id and not reason.startswith(owner):
-            reason = f"{owner}: {reason}"
-        return Verdict(unbroken(reason), fits=False)
-    if row.shape is None or not row.inputs:
-        return Verdict(tr("drop here"), fits=True)
-    taken = ", ".join(shown(shape) for shape in row.inputs)
-    text = tr("drop here: {before} → {after}", before=taken, after=row.shape)
-    return Verdict(text, fits=True)
+    experiment, path = with_inserted(document.experiment, layer, place)
+    if document.edit(tr("Insert {layer}", layer=named(layer)), lambda _: experiment):
+        document.select((path,))
 
 
 def with_inserted(experiment: Experiment, layer: Layer, seam: Seam) -> tuple[Experiment, str]:
-    """Return the experiment as a drop would leave it, and the name of the new brick."""
-    id = experiment.network.fresh_id(layer.title)
-    network = experiment.network.inserted(Brick(id, layer), seam)
-    return experiment.with_network(network), id
+    """Return the experiment as a drop would leave it, and the path of the new brick."""
+    block, place = nested.parent(seam.source), nested.local_seam(seam)
+    id = nested.network_at(experiment.network, block).fresh_id(layer.title)
+    network = nested.edited(
+        experiment.network, block, lambda n: n.inserted(Brick(id, layer), place)
+    )
+    return experiment.with_network(network), nested.within(block, id)
+
+
+def put(document: Document, text: str, fragment: Network, seam: Seam | None = None) -> None:
+    """Put the bricks of a fragment on `seam`, or where a new one goes, and select them."""
+    place = seam or seam_for_new(document)
+    if place is None:
+        return
+    block = nested.parent(place.source)
+    inside, ids = document.tree.network(block).put(fragment, nested.local_seam(place))
+    if document.edit_network(text, lambda _: inside, at=block):
+        document.select(tuple(nested.within(block, id) for id in ids))
+
+
+def removable(document: Document, paths: Sequence[str]) -> tuple[str, ...]:
+    """Return those of `paths` that may be taken out: all but the way in, a block as one."""
+    return tuple(
+        path
+        for path, row in document.tree.rows(paths)
+        if row.brick.inputs and not any(nested.lies_in(path, block) for block in paths)
+    )
+
+
+def remove(document: Document, paths: Sequence[str], text: str = "") -> None:
+    """Take these bricks out, and select the one that takes their place."""
+    gone = removable(document, paths)
+    if not gone:
+        return
+    block = nested.parent(gone[-1])
+    order = [nested.within(block, b.id) for b in document.tree.network(block).bricks]
+    at = order.index(gone[-1])
+    heirs = [path for path in (*order[at + 1 :], *reversed(order[:at])) if path not in gone]
+    many = counted(len(gone), "Remove {n} brick", "Remove {n} bricks")
+    text = text or _text(document, gone, _REMOVE, many)
+    if document.edit_network(text, _in_each_block(gone, Network.removed)):
+        document.select(tuple(heirs[:1]))
+
+
+def move(document: Document, paths: Sequence[str], seam: Seam) -> None:
+    """Take bricks out and put them on `seam`, in or out of a block too."""
+    gone = removable(document, paths)
+    many = counted(len(gone), "Move {n} brick", "Move {n} bricks")
+    moved: tuple[str, ...] = ()
+
+    def change(network: Network) -> Network:
+        nonlocal moved
+        network, moved = with_moved(network, gone, seam)
+        return network
+
+    if gone and document.edit_network(_text(document, gone, _MOVE, many), change):
+        document.select(moved)
+
+
+def with_moved(
+    network: Network, paths: Sequence[str], seam: Seam
+) -> tuple[Network, tuple[str, ...]]:
+    """Return the whole network with these bricks of one block on `seam`, and their paths there.
+
+    Nothing changes where they stand there already, or where the seam is inside of what is
+    carried. Raises NetworkError where a block would be left empty.
+    """
+    ends = [end for end in (seam.source, seam.target) if end is not None]
+    if any(end == path or nested.lies_in(end, path) for end in ends for path in paths):
+        return network, tuple(paths)
+    home, there = nested.parent(paths[0]), nested.parent(seam.source)
+    ids = [nested.local(path) for path in paths if nested.parent(path) == home]
+    fragment = nested.network_at(network, home).taken(ids)
+    rest = nested.edited(network, home, lambda inside: inside.removed(ids))
+    inside, names = nested.network_at(rest, there).put(fragment, nested.local_seam(seam))
+    after = nested.replaced(rest, there, inside)
+    return after, tuple(nested.within(there, id) for id in names)
+
+
+def movable(document: Document, path: str) -> bool:
+    """Return whether a brick can stand elsewhere: neither the way in nor where branches join."""
+    return len(document.tree.brick(path).inputs) == 1
+
+
+def seam_beyond(document: Document, path: str, step: int) -> Seam | None:
+    """Return the seam one brick further up (step −1) or down (1), or None at an end."""
+    if not movable(document, path):
+        return None
+    block, id = nested.parent(path), nested.local(path)
+    network = document.tree.network(block)
+    if step < 0:
+        before = network[network[id].inputs[0]]
+        seam = Seam(before.inputs[0], before.id) if len(before.inputs) == 1 else None
+    else:
+        behind = network.consumers(id)
+        alone = len(behind) == 1 and len(network[behind[0]].inputs) == 1
+        seam = Seam(behind[0]) if alone else None
+    return nested.seam_within(block, seam) if seam else None
+
+
+def duplicate(document: Document, paths: Sequence[str]) -> None:
+    """Put a copy of these bricks behind the last of them, and select the copy."""
+    fragment = taken(document, paths)
+    chosen = removable(document, paths)
+    many = counted(len(chosen), "Duplicate {n} brick", "Duplicate {n} bricks")
+    if fragment:
+        put(document, _text(document, chosen, _DUPLICATE, many), fragment, Seam(chosen[-1]))
+
+
+def taken(document: Document, paths: Sequence[str]) -> Network | None:
+    """Return a copy of these bricks as a fragment; those of one block, None if there are none."""
+    chosen = removable(document, paths)
+    if not chosen:
+        return None
+    block = nested.parent(chosen[-1])
+    ids = [nested.local(path) for path in chosen if nested.parent(path) == block]
+    return document.tree.network(block).taken(ids)
+
+
+# wires --------------------------------------------------------------------------------------------
+
+
+def connect(document: Document, source: str, target: str) -> None:
+    """Feed `target` with what comes out of `source`: one more for a merge, instead for others."""
+    text = tr(
+        "Join {source} to {target}", source=_name(document, source), target=_name(document, target)
+    )
+    document.edit_network(text, connecting(source, target), at=nested.parent(target))
+
+
+def connecting(source: str, target: str) -> Callable[[Network], Network]:
+    """Return what joining `source` to `target` does to the network of their block."""
+    start, end = nested.local(source), nested.local(target)
+
+    def change(network: Network) -> Network:
+        brick = network[end]
+        if brick.layer.merges or not brick.inputs:
+            return network.joined(start, end)
+        return network.rewired(Seam(brick.inputs[0], end), start)
+
+    return change
+
+
+def disconnect(document: Document, seam: Seam) -> None:
+    """Take the wire of a seam away."""
+    target = seam.target
+    if target is None:
+        return
+    text = tr(
+        "Part {source} from {target}",
+        source=_name(document, seam.source),
+        target=_name(document, target),
+    )
+    ends = nested.local(seam.source), nested.local(target)
+    document.edit_network(text, lambda n: n.parted(*ends), at=nested.parent(target))
+
+
+# a brick's own ------------------------------------------------------------------------------------
+
+
+def freeze(document: Document, paths: Sequence[str], frozen: bool) -> None:
+    """Leave the weights of these bricks as they are while training, or let them learn again."""
+    text = tr("Freeze") if frozen else tr("Unfreeze")
+    change = _in_each_block(paths, lambda n, ids: n.with_frozen(ids, frozen))
+    document.edit_network(text, change)
+
+
+def rename(document: Document, path: str, name: str) -> None:
+    """Call a brick `name`."""
+    block, id = nested.parent(path), nested.local(path)
+    if name != id and document.edit_network(
+        tr("Rename {brick}", brick=id), lambda n: n.renamed(id, name), at=block
+    ):
+        document.select((nested.within(block, name),))
+
+
+def repair(document: Document, path: str, remedy: Repair) -> None:
+    """Do what a repair button says."""
+    block, id = nested.parent(path), nested.local(path)
+    document.edit_network(tr("Repair"), lambda n: n.repaired(id, remedy), at=block)
+
+
+def named(layer: Layer) -> str:
+    """Return what an entry of the history calls a brick: a block's own name, else the layer's."""
+    return layer.short() if layer.family is Family.BLOCK else layer.title
+
+
+def _name(document: Document, path: str) -> str:
+    return named(document.tree.brick(path).layer)
+
+
+def _text(document: Document, paths: Sequence[str], one: str, many: str) -> str:
+    """Return the menu's name of an edit: the brick's own for one, their number for several."""
+    return tr(one, layer=_name(document, paths[0])) if len(paths) == 1 else many
+
+
+def _in_each_block(
+    paths: Sequence[str], change: Callable[[Network, list[str]], Network]
+) -> Callable[[Network], Network]:
+    """Return the edit that does `change` in every block that holds some of `paths`."""
+    blocks: dict[str, list[str]] = {}
+    for path in paths:
+        blocks.setdefault(nested.parent(path), []).append(nested.local(path))
+
+    def whole(network: Network) -> Network:
+        for block, ids in blocks.items():
+            inside = change(nested.network_at(network, block), ids)
+            network = nested.replaced(network, block, inside)
+        return network
+
+    return whole

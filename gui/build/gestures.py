@@ -12,9 +12,9 @@ from core.layer import Layer
 from core.network import Seam
 from gui.build import edits
 from gui.build.drawing import carried
-from gui.build.edits import Verdict
 from gui.build.face import face_of_new
 from gui.build.scene import BrickScene
+from gui.build.verdict import Verdict, verdict
 from gui.document import Document
 
 
@@ -63,7 +63,7 @@ class Gesture(ABC):
         self._scene.close()
 
     def _verdict(self, experiment: Experiment, id: str) -> Verdict:
-        return edits.verdict(self._document.report, experiment, id)
+        return verdict(self._document.tree, experiment, id)
 
 
 class PlaceBrick(Gesture):
@@ -92,7 +92,7 @@ class MoveBrick(Gesture):
 
     @override
     def start(self, at: QPointF) -> None:
-        layer = self._document.experiment.network[self._id].layer
+        layer = self._document.tree.brick(self._id).layer
         picture = carried(face_of_new(layer), self._ratio)
         size = picture.deviceIndependentSize()
         self._grip = QPointF(size.width() / 2, size.height() / 2)
@@ -115,11 +115,12 @@ class MoveBrick(Gesture):
 
     @override
     def would_be(self, seam: Seam) -> tuple[Experiment, str] | None:
-        network = self._document.experiment.network
+        experiment = self._document.experiment
         if self._id in (seam.source, seam.target):
             return None
-        return self._document.experiment.with_network(network.moved(self._id, seam)), self._id
+        network, (path,) = edits.with_moved(experiment.network, [self._id], seam)
+        return experiment.with_network(network), path
 
     @override
     def drop(self, seam: Seam) -> None:
-        edits.move(self._document, self._id, seam)
+        edits.move(self._document, [self._id], seam)

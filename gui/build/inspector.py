@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from core import nested
 from core.errors import BriquesError
 from core.infer import Report, Row
 from core.language import counted, shown, tr
@@ -92,7 +93,7 @@ class Inspector(QScrollArea):
         self._after_the_canvas.stop()
         self.error.hide()
         report = self._document.report
-        rows = [row for row in report.rows if row.brick.id in self._document.selection]
+        rows = [row for _, row in self._document.tree.rows(self._document.selection)]
         shape = (len(rows), [type(row.brick.layer) for row in rows[:1]])
         if shape == self._shape:
             self._fill(rows, report)
@@ -191,8 +192,9 @@ class Inspector(QScrollArea):
     # what is changed --------------------------------------------------------------------------
 
     def _edit(self, name: str, value: object) -> None:
-        (id,) = self._document.selection
-        layer = self._document.experiment.network[id].layer
+        (path,) = self._document.selection
+        block, id = nested.parent(path), nested.local(path)
+        layer = self._document.tree.brick(path).layer
         setting = tr(layer.settings()[name].title).lower()
         text = tr("Change {setting} of {layer}", setting=setting, layer=layer.title)
         try:
@@ -202,13 +204,16 @@ class Inspector(QScrollArea):
             self.error.show()
             return
         self.error.hide()
-        self._document.edit_network(text, lambda n: n.with_layer(id, changed), f"{id}.{name}")
+        self._document.edit_network(
+            text, lambda n: n.with_layer(id, changed), f"{path}.{name}", at=block
+        )
 
     def _repair(self) -> None:
-        row = self._document.report[self._document.selection[0]]
+        path = self._document.selection[0]
+        problem = self._document.tree.row(path).problem
         index = self.sender().property("index")
-        if row.problem:
-            edits.repair(self._document, row.brick.id, row.problem.repairs[index])
+        if problem:
+            edits.repair(self._document, path, problem.repairs[index])
             self._show()  # at once: its buttons are those of the problem that was
 
     @override

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from core import nested
 from core.language import tr
 from gui.build import edits
 from gui.document import Document
@@ -32,7 +33,8 @@ def press(event: QKeyEvent, document: Document) -> bool:
     ):
         step(document, _STEPS[key], keep=bool(modifiers))
     elif key in _ENDS and not modifiers:
-        document.select((document.experiment.network.bricks[_ENDS[key]].id,))
+        network = document.tree.network(document.place)
+        document.select((nested.within(document.place, network.bricks[_ENDS[key]].id),))
     elif key == Qt.Key.Key_Escape and document.selection:
         document.select(())
     elif key == Qt.Key.Key_D and modifiers == Qt.KeyboardModifier.ControlModifier:
@@ -53,8 +55,9 @@ def picked(selection: tuple[str, ...], id: str | None, keep: bool) -> tuple[str,
 
 def step(document: Document, step: int, keep: bool) -> None:
     """Select the next brick up (−1) or down (1); `keep` adds it to the selection."""
-    order = [brick.id for brick in document.experiment.network.bricks]
-    chosen = [order.index(id) for id in document.selection]
+    network = document.tree.network(document.place)
+    order = [nested.within(document.place, brick.id) for brick in network.bricks]
+    chosen = [order.index(path) for path in document.selection if path in order]
     if not order:
         return
     if not chosen:
@@ -69,27 +72,25 @@ def move_by(document: Document, step: int) -> None:
     """Move the selected brick one further up (−1) or down (1)."""
     if len(document.selection) != 1:
         return
-    (id,) = document.selection
-    seam = edits.seam_beyond(document.experiment.network, id, step)
+    seam = edits.seam_beyond(document, document.selection[0], step)
     if seam:
-        edits.move(document, id, seam)
+        edits.move(document, document.selection, seam)
 
 
 def duplicate(document: Document) -> None:
-    """Put a copy of the selected brick behind it."""
-    if len(document.selection) == 1:
-        edits.duplicate(document, document.selection[0])
+    """Put a copy of the selected bricks behind them."""
+    edits.duplicate(document, document.selection)
 
 
 def fill(menu: QMenu, document: Document, id: str) -> None:
     """Fill the context menu of the selected bricks, `id` among them."""
-    network = document.experiment.network
     alone = len(document.selection) == 1
+    removable = bool(edits.removable(document, document.selection))
     entries = {
-        "duplicate": (tr("Duplicate"), "Ctrl+D", alone and bool(network[id].inputs)),
+        "duplicate": (tr("Duplicate"), "Ctrl+D", removable),
         "up": (tr("Move up"), "Alt+Up", alone and _can_go(document, id, -1)),
         "down": (tr("Move down"), "Alt+Down", alone and _can_go(document, id, 1)),
-        "remove": (tr("Remove"), "Del", bool(edits.removable(network, document.selection))),
+        "remove": (tr("Remove"), "Del", removable),
     }
     for name, (text, shortcut, possible) in entries.items():
         action = menu.addAction(text)
@@ -109,4 +110,4 @@ def do(name: str, document: Document) -> None:
 
 
 def _can_go(document: Document, id: str, step: int) -> bool:
-    return edits.seam_beyond(document.experiment.network, id, step) is not None
+    return edits.seam_beyond(document, id, step) is not None

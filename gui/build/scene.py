@@ -12,10 +12,10 @@ from core.network import Seam
 from gui.build.brick_item import BrickItem
 from gui.build.drawing import LEAST_WIDTH, MOST_WIDTH, brick_width
 from gui.build.drop_item import LineItem, TagItem
-from gui.build.edits import Verdict
 from gui.build.face import faces, seam_text
 from gui.build.layout import GAP, Place, Plan, laid_out
 from gui.build.seam_item import SeamItem
+from gui.build.verdict import Verdict
 
 PART = 34.0
 """How far the bricks below move down to show where one would go."""

@@ -62,9 +62,9 @@ def test_remove_joins_what_is_left(mlp):
 
 def test_move(mlp):
     network = mlp.inserted(Brick("drop", of("Dropout")), Seam("dense_2"))
-    moved = network.moved("drop", Seam("input_1", "dense_1"))
+    moved = network.moved(["drop"], Seam("input_1", "dense_1"))
     assert ids(moved) == ["input_1", "drop", "dense_1", "dense_2"]
-    assert moved.moved("drop", Seam("drop", "dense_1")) is moved
+    assert moved.moved(["drop"], Seam("drop", "dense_1")) is moved
 
 
 def test_repairs(mlp):
@@ -143,7 +143,7 @@ def test_any_edits_leave_a_network(network, data):
             assert set(ids(network)) == set(ids(before)) - set(gone)
         else:
             id, seam = data.draw(st.sampled_from(rest)), seams(data.draw, network)
-            network = network.moved(id, seam)
+            network = network.moved([id], seam)
             assert set(ids(network)) == set(ids(before))
         assert network.bricks[0].id == entry
         assert all(brick.inputs for brick in network.bricks[1:])
@@ -157,7 +157,7 @@ def test_a_moved_brick_lies_on_its_seam(network, data):
         return
     id = data.draw(st.sampled_from(ids(network)[1:]))
     seam = seams(data.draw, network)
-    moved = network.moved(id, seam)
+    moved = network.moved([id], seam)
     if id not in (seam.source, seam.target):
         assert moved[id].inputs == (seam.source,)
         assert seam.target in (None, *moved.consumers(id))

@@ -1,0 +1,71 @@
+"""What the edits of a network share: who feeds whom once bricks go, in which order, which names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Mapping
+from dataclasses import replace
+from heapq import heapify, heappop, heappush
+from typing import TYPE_CHECKING
+
+from core.errors import NetworkError
+from core.language import say
+
+if TYPE_CHECKING:
+    from core.network import Brick
+
+_LONGEST_STEM = 56
+"""Leaves room for a number behind it within the longest name."""
+
+
+def refed(brick: Brick, heirs: Mapping[str, tuple[str, ...]]) -> Brick:
+    """Return `brick` fed by `heirs[source]` in the place of each source; heirs shared count once."""
+    if not any(id in heirs for id in brick.inputs):
+        return brick
+    origin: dict[str, str] = {}
+    inputs = []
+    for source in brick.inputs:
+        for heir in heirs.get(source, (source,)):
+            if origin.setdefault(heir, source) == source:
+                inputs.append(heir)
+    return replace(brick, inputs=tuple(inputs))
+
+
+def in_order(bricks: tuple[Brick, ...]) -> tuple[Brick, ...]:
+    """Return the bricks each after its inputs, else in the order given. Raises NetworkError.
+
+    Source: Kahn, Communications of the ACM 5 (1962), with the earliest of those that may come.
+    """
+    index = {brick.id: n for n, brick in enumerate(bricks)}
+    waits = [len(set(brick.inputs)) for brick in bricks]
+    feeds: dict[str, list[int]] = {}
+    for n, brick in enumerate(bricks):
+        for id in set(brick.inputs):
+            feeds.setdefault(id, []).append(n)
+    free = [n for n, count in enumerate(waits) if not count]
+    heapify(free)
+    order = []
+    while free:
+        brick = bricks[heappop(free)]
+        order.append(brick)
+        for n in feeds.get(brick.id, ()):
+            waits[n] -= 1
+            if not waits[n]:
+                heappush(free, n)
+    if len(order) < len(index):
+        raise NetworkError(say("The values would run in a circle: a brick cannot feed itself."))
+    return tuple(order)
+
+
+def free_name(name: str, taken: Container[str]) -> str:
+    """Return `name` if it is free, else with another number behind it."""
+    stem = re.sub(r"_\d+$", "", name)[:_LONGEST_STEM]
+    return name if name not in taken else numbered(stem, taken)
+
+
+def numbered(stem: str, taken: Container[str]) -> str:
+    """Return `stem` with the first number behind it that makes it a free name."""
+    n = 1
+    while f"{stem}_{n}" in taken:
+        n += 1
+    return f"{stem}_{n}"
