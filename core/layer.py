@@ -193,7 +193,16 @@ class Remove:
         return say("Remove this brick")
 
 
-Repair = InsertBefore | InsertAfter | Change | Remove
+@dataclass(frozen=True, slots=True)
+class UseLoss:
+    """Repair: leave the network as it is and judge it by `loss`, a key of LOSSES."""
+
+    loss: str
+    title: Message
+
+
+BrickRepair = InsertBefore | InsertAfter | Change | Remove
+Repair = BrickRepair | UseLoss
 
 
 def expect_rank(title: str, shape: Shape, rank: int, *repairs: Repair) -> None:
