@@ -1,4 +1,4 @@
-"""What every brick must be able to do: declare its settings, infer, and become a Keras layer."""
+"""What every brick must be able to do: declare its settings, infer, and say its Keras layer."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 
 from typing_extensions import override
 
+from core.call import Call, call
 from core.errors import ShapeError
 from core.language import Message, mark, say
 from core.registry import Registry
@@ -130,18 +131,17 @@ class Layer(Configurable, ABC):
     def infer(self, *shapes: Shape) -> Inferred:
         """Return what it makes of inputs of these shapes, in plain Python. Raises ShapeError."""
 
-    def keras(self, name: str) -> Any:
-        """Return the Keras layer, uncalled, named `name`. Called only where Keras lives.
+    def arguments(self) -> dict[str, Any]:
+        """Return the arguments of Keras's class: the settings, unless a layer says otherwise."""
+        return self.values()
 
-        Unless a layer says otherwise: Keras's class of the same name, with the same settings.
-        """
-        import keras
+    def keras(self) -> Call:
+        """Return the layer that Keras is asked for, still without a name."""
+        return call(f"layers.{type(self).__name__}", **self.arguments())
 
-        return getattr(keras.layers, type(self).__name__)(**self.values(), name=name)
-
-    def apply(self, name: str, *tensors: Any) -> Any:
-        """Return the Keras tensor this brick makes of `tensors`."""
-        return self.keras(name)(list(tensors) if self.merges else tensors[0])
+    def applied(self, name: Any, *tensors: Any) -> Call:
+        """Return what is asked of Keras to have this brick, as `name`, answer to `tensors`."""
+        return self.keras().named(name).on(list(tensors) if self.merges else tensors[0])
 
     def short(self) -> str:
         """Return its main settings in short, after the title on the brick: "32 · 3×3 · ReLU"."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from typing import Any, ClassVar
 
+from core.call import Call, call
 from core.language import mark
 from core.registry import Registry
 from core.setting import Configurable, setting
 
 
-class Optimizer(Configurable, ABC):
+class Optimizer(Configurable):
     """How θ moves against the gradient. Subclasses: frozen dataclasses, one a file, in OPTIMIZERS.
 
     Each declares a setting `learning_rate`, η.
@@ -22,9 +22,9 @@ class Optimizer(Configurable, ABC):
     formula: ClassVar[str]
     learning_rate: float
 
-    @abstractmethod
-    def keras(self) -> Any:
-        """Return the Keras optimiser. Called only where Keras lives."""
+    def keras(self) -> Call:
+        """Return the optimiser that Keras is asked for: its class of the same name."""
+        return call(f"optimizers.{type(self).__name__}", **self.values())
 
 
 OPTIMIZERS: Registry[type[Optimizer]] = Registry("core.optimizers")

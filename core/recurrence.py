@@ -10,12 +10,13 @@ from typing_extensions import override
 from core.activation import FUNCTIONS
 from core.fitting import expect_sequence
 from core.language import mark
-from core.layer import Family, Inferred, Layer, Product, Shape, Weight, as_rule
+from core.layer import Family, Inferred, Product, Shape, Weight, as_rule
 from core.setting import setting
+from core.weighted import Biased, Constrained, initializer
 
 
 @dataclass(frozen=True)
-class Recurrent(Layer):
+class Recurrent(Constrained, Biased):
     """A state of `units` numbers, renewed at each step from the input and from itself.
 
     Errors: ShapeError for what is no sequence.
@@ -27,6 +28,7 @@ class Recurrent(Layer):
     gates: ClassVar[int] = 1
     family = Family.SEQUENCE
     examples = (((5, 3),),)
+    kernels = (("kernel", (0,)),)
 
     units: int = setting(
         32,
@@ -51,6 +53,11 @@ class Recurrent(Layer):
         False,
         mark("Read backwards"),
         mark("Starts at the end: the beginning is then what it has read last."),
+    )
+    recurrent_initializer: str = initializer(
+        "orthogonal",
+        mark("Initialiser of the state's kernel"),
+        mark("How the weights from state to state start: “orthogonal” neither fades nor explodes."),
     )
     dropout: float = setting(
         0.0,

@@ -25,6 +25,7 @@ class Setting:
         choices: the words allowed, for "choice".
         unit: shown after the number.
         most: the longest shape allowed.
+        advanced: whether a beginner can do without: such settings come last, under "more".
     """
 
     kind: Kind
@@ -36,6 +37,7 @@ class Setting:
     choices: tuple[str, ...] = ()
     unit: str = ""
     most: int = 4
+    advanced: bool = False
 
     def accepts(self, value: object) -> bool:
         """Return whether `value` has the declared type and lies within the limits."""
@@ -82,16 +84,21 @@ def setting(  # noqa: PLR0913 - one keyword for each thing that can be declared
     choices: Sequence[str] = (),
     unit: str = "",
     kind: Kind | None = None,
+    advanced: bool = False,
 ) -> Any:
     """Declare a setting as a dataclass field. `kind` follows from `default` unless given."""
-    return field(
-        default=default,
-        metadata={
-            "setting": Setting(
-                kind or _kind_of(default), title, help, default, low, high, tuple(choices), unit
-            )
-        },
+    declared = Setting(
+        kind or _kind_of(default),
+        title,
+        help,
+        default,
+        low,
+        high,
+        tuple(choices),
+        unit,
+        advanced=advanced,
     )
+    return field(default=default, metadata={"setting": declared})
 
 
 class Configurable:
@@ -129,7 +136,7 @@ class Configurable:
 
     @classmethod
     def settings(cls) -> dict[str, Setting]:
-        """Return {field name: declaration}, in the order of declaration."""
+        """Return {field name: declaration}, as declared, the advanced ones last."""
         return _settings_of(cls)  # type: ignore[arg-type]
 
     def values(self) -> dict[str, Any]:
@@ -154,7 +161,8 @@ class Configurable:
 
 @cache
 def _settings_of(cls: type[Configurable]) -> dict[str, Setting]:
-    return {f.name: f.metadata["setting"] for f in fields(cls)}  # type: ignore[arg-type]
+    declared = [(f.name, f.metadata["setting"]) for f in fields(cls)]  # type: ignore[arg-type]
+    return dict(sorted(declared, key=lambda item: item[1].advanced))
 
 
 def _kind_of(default: object) -> Kind:

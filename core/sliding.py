@@ -87,42 +87,6 @@ def expect_square_stride(layer: Layer, strides: tuple[int, int], dilation: tuple
         )
 
 
-def kernel_size() -> Any:
-    """Declare the window of a 2-D convolution."""
-    return setting(
-        (3, 3),
-        mark("Kernel size"),
-        mark("A larger window sees larger patterns and costs more."),
-        low=1,
-        high=31,
-        unit="px",
-    )
-
-
-def strides() -> Any:
-    """Declare the steps of a 2-D convolution."""
-    return setting(
-        (1, 1),
-        mark("Stride"),
-        mark("Steps of 2 halve the height and width of the maps."),
-        low=1,
-        high=16,
-        unit="px",
-    )
-
-
-def dilation_rate() -> Any:
-    """Declare the spread of a 2-D convolution's window."""
-    return setting(
-        (1, 1),
-        mark("Dilation"),
-        mark("Spreads the window apart: it sees farther at equal cost."),
-        low=1,
-        high=16,
-        unit="px",
-    )
-
-
 def padding(default: str, *more: str) -> Any:
     """Declare how the border is treated: "same", "valid" or `more`."""
     return setting(
@@ -130,17 +94,6 @@ def padding(default: str, *more: str) -> Any:
         mark("Padding"),
         mark("“same” lets the window reach over the border; “valid” keeps it inside."),
         choices=("same", "valid", *more),
-    )
-
-
-def depth_multiplier() -> Any:
-    """Declare how many kernels each channel has of its own."""
-    return setting(
-        1,
-        mark("Kernels per channel"),
-        mark("More kernels look for more patterns in each channel by itself."),
-        low=1,
-        high=64,
     )
 
 

@@ -13,6 +13,7 @@ from core.dataset import Kind
 from core.engine.build import build, recall, snapshot
 from core.engine.look import GRID, Painter
 from core.engine.loop import Loop
+from core.engine.make import made
 from core.engine.pace import Portion, Sweep
 from core.engine.prepare import expect_learner, metric, split_of
 from core.engine.teller import Tell, Teller
@@ -54,7 +55,7 @@ class Session:
         self._teller = Teller(order.job, tell)
         expect_learner(self.experiment)
         self.built = build(self.experiment)
-        self._optimizer = self.experiment.optimizer.keras()
+        self._optimizer = made(self.experiment.optimizer.keras())
         self._data = split_of(self.experiment)
         self._loop = self._looped()
         if order.start:
@@ -232,7 +233,7 @@ class Session:
             "validation": experiment.loss.targets(self._data.validation.y, experiment.dataset),
         }
         measure = metric(experiment.dataset, truths["train"])
-        loop = Loop(self.built.model, experiment.loss.keras(), measure, self._optimizer)
+        loop = Loop(self.built.model, made(experiment.loss.keras()), measure, self._optimizer)
         loop.feed("train", self._data.train.x, truths["train"])
         loop.feed("validation", self._data.validation.x, truths["validation"])
         return loop

@@ -8,6 +8,7 @@ from typing import Any
 from typing_extensions import override
 
 from core.activation import FUNCTIONS, STEP
+from core.call import Call, call
 from core.fitting import lone_softmax
 from core.language import mark, say
 from core.layer import LAYERS, Change, Family, Inferred, Layer, Shape, as_rule
@@ -47,18 +48,15 @@ class Activation(Layer):
         return Inferred(shape, rule=as_rule(shape), advice=advice, repairs=repairs)
 
     @override
-    def keras(self, name: str) -> Any:
-        import keras
-
-        function = "relu" if self.activation == "step" else self.activation
-        return keras.layers.Activation(function, name=name)
+    def arguments(self) -> dict[str, Any]:
+        return {"activation": "relu" if self.activation == "step" else self.activation}
 
     @override
-    def apply(self, name: str, *tensors: Any) -> Any:
-        import keras
-
+    def applied(self, name: Any, *tensors: Any) -> Call:
         (tensor,) = tensors
-        return self.keras(name)(keras.ops.sign(tensor) if self.activation == "step" else tensor)
+        return super().applied(
+            name, call("ops.sign", tensor) if self.activation == "step" else tensor
+        )
 
     @override
     def short(self) -> str:

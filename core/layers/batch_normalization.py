@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing_extensions import override
 
 from core.language import mark
-from core.layer import LAYERS, Family, Inferred, Layer, Shape, Weight, as_rule
+from core.layer import LAYERS, Inferred, Shape, Weight, as_rule
+from core.normalising import Normalisation
 from core.setting import setting
 
 
 @LAYERS.register("BatchNormalization")
 @dataclass(frozen=True)
-class BatchNormalization(Layer):
+class BatchNormalization(Normalisation):
     """Return γ (x − mean) / √(variance + ε) + β, channel by channel.
 
     In training mean and variance are those of the batch; afterwards the moving averages that
@@ -26,8 +27,6 @@ class BatchNormalization(Layer):
 
     title = "BatchNormalization"
     what = mark("Brings each channel to mean 0 and variance 1 over the batch: steadier learning.")
-    family = Family.NORMALISATION
-    examples = (((4,),), ((3, 4),), ((3, 4, 5),))
 
     momentum: float = setting(
         0.99,
@@ -36,29 +35,15 @@ class BatchNormalization(Layer):
         low=0.0,
         high=0.9999,
     )
-    epsilon: float = setting(
-        0.001,
-        mark("ε"),
-        mark("Added to the variance, so that a constant channel is not divided by 0."),
-        low=1e-7,
-        high=1.0,
-    )
-    center: bool = setting(
-        True, mark("Shift β"), mark("Lets each channel learn another mean than 0.")
-    )
-    scale: bool = setting(
-        True, mark("Scale γ"), mark("Lets each channel learn another spread than 1.")
-    )
 
     @override
     def infer(self, *shapes: Shape) -> Inferred:
         (shape,) = shapes
         channels = shape[-1:]
-        learned = (("gamma", self.scale), ("beta", self.center))
         return Inferred(
             shape,
             (
-                *(Weight(name, channels) for name, wanted in learned if wanted),
+                *self.learned(shape),
                 Weight("moving_mean", channels, trainable=False),
                 Weight("moving_variance", channels, trainable=False),
             ),

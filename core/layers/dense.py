@@ -14,18 +14,18 @@ from core.layer import (
     Family,
     Inferred,
     InsertBefore,
-    Layer,
     Product,
     Shape,
     Weight,
     as_rule,
 )
 from core.setting import setting
+from core.weighted import Biased, Constrained
 
 
 @LAYERS.register("Dense")
 @dataclass(frozen=True)
-class Dense(Layer):
+class Dense(Constrained, Biased):
     """Return g(Wᵀx + b) with `units` outputs.
 
     Shapes: (…, n) → (…, units); on more than one axis it acts on the last alone.
@@ -37,6 +37,7 @@ class Dense(Layer):
     what = mark("Weighs every input into every one of its units, then applies the activation.")
     family = Family.CORE
     examples = (((4,),), ((3, 4),), ((3, 4, 5),))
+    kernels = (("kernel", (0,)),)
 
     units: int = setting(
         16,

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing_extensions import override
 
 from core.language import mark, say
-from core.layer import LAYERS, Family, Inferred, Layer, Shape, Weight, as_rule
+from core.layer import LAYERS, Family, Inferred, Shape, Weight, as_rule
 from core.setting import setting
+from core.weighted import Constrained, initializer
 
 
 @LAYERS.register("Embedding")
 @dataclass(frozen=True)
-class Embedding(Layer):
+class Embedding(Constrained):
     """Return for each whole number i the i-th row of a learned table.
 
     Nothing is multiplied: a row is looked up.
@@ -27,6 +28,7 @@ class Embedding(Layer):
     what = mark("Gives each word, named by its number, a vector that is learned.")
     family = Family.SEQUENCE
     examples = (((5,),), ((3, 4),), ((3, 4, 5),))
+    kernels = (("embeddings", (1,)),)
 
     input_dim: int = setting(
         1000,
@@ -42,6 +44,7 @@ class Embedding(Layer):
         low=1,
         high=4096,
     )
+    kernel_initializer: str = initializer("random_uniform")
 
     @override
     def infer(self, *shapes: Shape) -> Inferred:

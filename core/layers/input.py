@@ -7,6 +7,7 @@ from typing import Any
 
 from typing_extensions import override
 
+from core.call import Call, call
 from core.language import mark
 from core.layer import LAYERS, Family, Inferred, Layer, Shape, as_rule
 from core.setting import setting
@@ -36,13 +37,9 @@ class Input(Layer):
         return Inferred(self.shape, rule=as_rule(self.shape))
 
     @override
-    def keras(self, name: str) -> Any:
-        import keras
-
-        return keras.layers.InputLayer(shape=self.shape, name=name)
+    def keras(self) -> Call:
+        return call("Input", **self.arguments())
 
     @override
-    def apply(self, name: str, *tensors: Any) -> Any:
-        import keras
-
-        return keras.Input(self.shape, name=name)
+    def applied(self, name: Any, *tensors: Any) -> Call:
+        return self.keras().named(name)

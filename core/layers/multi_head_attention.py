@@ -8,15 +8,17 @@ from typing import Any
 
 from typing_extensions import override
 
+from core.call import Call
 from core.fitting import as_sequence, reshape_before
 from core.language import mark
-from core.layer import LAYERS, Family, Inferred, Layer, Product, Shape, Weight, as_rule, unfit
+from core.layer import LAYERS, Family, Inferred, Product, Shape, Weight, as_rule, unfit
 from core.setting import setting
+from core.weighted import Biased, Weighted
 
 
 @LAYERS.register("MultiHeadAttention")
 @dataclass(frozen=True)
-class MultiHeadAttention(Layer):
+class MultiHeadAttention(Weighted, Biased):
     """Return, for each place, a mixture of all places, weighted by how well query and key agree.
 
     Each head computes softmax(QKᵀ / √key_dim) V; a last projection joins the heads. Query, key and
@@ -32,6 +34,7 @@ class MultiHeadAttention(Layer):
     what = mark("Lets each place of the sequence look at all the others and take what it needs.")
     family = Family.SEQUENCE
     examples = (((5, 3),), ((3, 4, 5),))
+    kernels = (("kernel", (0,)),)
 
     num_heads: int = setting(
         2,
@@ -77,8 +80,8 @@ class MultiHeadAttention(Layer):
         return Inferred(shape, tuple(weights), tuple(macs), as_rule(shape), windows=None)
 
     @override
-    def apply(self, name: str, *tensors: Any) -> Any:
-        return self.keras(name)(tensors[0], tensors[0])
+    def applied(self, name: Any, *tensors: Any) -> Call:
+        return self.keras().named(name).on(tensors[0], tensors[0])
 
     @override
     def short(self) -> str:

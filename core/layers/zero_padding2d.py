@@ -57,10 +57,8 @@ class ZeroPadding2D(Layer):
         )
 
     @override
-    def keras(self, name: str) -> Any:
-        import keras
-
-        return keras.layers.ZeroPadding2D((self.rows, self.columns), name=name)
+    def arguments(self) -> dict[str, Any]:
+        return {"padding": (self.rows, self.columns)}
 
     @override
     def short(self) -> str:

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
-
-from typing_extensions import override
 
 from core.language import mark
 from core.optimizer import OPTIMIZERS, Optimizer, rate, square_decay
@@ -29,9 +26,3 @@ class Adadelta(Optimizer):
 
     learning_rate: float = rate(1.0)
     rho: float = square_decay(0.95, mark("Decay ρ"))
-
-    @override
-    def keras(self) -> Any:
-        import keras
-
-        return keras.optimizers.Adadelta(**self.values())

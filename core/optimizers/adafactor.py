@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
-
-from typing_extensions import override
 
 from core.language import mark
 from core.optimizer import OPTIMIZERS, Optimizer, rate
@@ -32,9 +29,3 @@ class Adafactor(Optimizer):
     )
 
     learning_rate: float = rate(0.001)
-
-    @override
-    def keras(self) -> Any:
-        import keras
-
-        return keras.optimizers.Adafactor(**self.values())

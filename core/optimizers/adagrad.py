@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
-
-from typing_extensions import override
 
 from core.language import mark
 from core.optimizer import OPTIMIZERS, Optimizer, rate
@@ -28,9 +25,3 @@ class Adagrad(Optimizer):
     formula = "v ← v + g²; θ ← θ − η g / √(v + ε)"
 
     learning_rate: float = rate(0.01)
-
-    @override
-    def keras(self) -> Any:
-        import keras
-
-        return keras.optimizers.Adagrad(**self.values())

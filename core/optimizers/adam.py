@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
-
-from typing_extensions import override
 
 from core.language import mark
 from core.optimizer import OPTIMIZERS, Optimizer, mean_decay, rate, square_decay
@@ -38,9 +35,3 @@ class Adam(Optimizer):
         mark("AMSGrad"),
         mark("Never lets a step grow again once gradients were large."),
     )
-
-    @override
-    def keras(self) -> Any:
-        import keras
-
-        return keras.optimizers.Adam(**self.values())

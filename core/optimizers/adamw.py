@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
-
-from typing_extensions import override
 
 from core.language import mark
 from core.optimizer import OPTIMIZERS, Optimizer, mean_decay, rate, square_decay
@@ -37,9 +34,3 @@ class AdamW(Optimizer):
     )
     beta_1: float = mean_decay(0.9)
     beta_2: float = square_decay(0.999)
-
-    @override
-    def keras(self) -> Any:
-        import keras
-
-        return keras.optimizers.AdamW(**self.values())

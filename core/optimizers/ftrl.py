@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
-
-from typing_extensions import override
 
 from core.language import mark
 from core.optimizer import OPTIMIZERS, Optimizer, rate
@@ -44,9 +41,3 @@ class Ftrl(Optimizer):
         low=0.0,
         high=100.0,
     )
-
-    @override
-    def keras(self) -> Any:
-        import keras
-
-        return keras.optimizers.Ftrl(**self.values())

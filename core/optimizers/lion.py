@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
-
-from typing_extensions import override
 
 from core.language import mark
 from core.optimizer import OPTIMIZERS, Optimizer, mean_decay, rate
@@ -28,9 +25,3 @@ class Lion(Optimizer):
     learning_rate: float = rate(0.0001)
     beta_1: float = mean_decay(0.9)
     beta_2: float = mean_decay(0.99, mark("Decay of the momentum β₂"))
-
-    @override
-    def keras(self) -> Any:
-        import keras
-
-        return keras.optimizers.Lion(**self.values())

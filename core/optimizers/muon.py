@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
-
-from typing_extensions import override
 
 from core.language import mark
 from core.optimizer import OPTIMIZERS, Optimizer, rate
@@ -43,9 +40,3 @@ class Muon(Optimizer):
         low=0.0,
         high=1.0,
     )
-
-    @override
-    def keras(self) -> Any:
-        import keras
-
-        return keras.optimizers.Muon(**self.values())

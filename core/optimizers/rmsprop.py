@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
-
-from typing_extensions import override
 
 from core.language import mark
 from core.optimizer import OPTIMIZERS, Optimizer, rate, square_decay
@@ -37,9 +34,3 @@ class RMSprop(Optimizer):
         low=0.0,
         high=0.999,
     )
-
-    @override
-    def keras(self) -> Any:
-        import keras
-
-        return keras.optimizers.RMSprop(**self.values())

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
-
-from typing_extensions import override
 
 from core.language import mark
 from core.optimizer import OPTIMIZERS, Optimizer, rate
@@ -40,9 +37,3 @@ class SGD(Optimizer):
         mark("Nesterov"),
         mark("Looks where the momentum leads before judging the slope."),
     )
-
-    @override
-    def keras(self) -> Any:
-        import keras
-
-        return keras.optimizers.SGD(**self.values())

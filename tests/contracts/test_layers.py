@@ -42,8 +42,10 @@ def build(layer: Layer, shapes: tuple[Shape, ...], run: bool = True) -> Built:
     """Return what Keras makes of `layer`, having run it on zeros. Raises what Keras raises."""
     import keras
 
+    from core.engine.make import made
+
     inputs = [keras.Input(shape) for shape in shapes]
-    output = layer.apply("brick", *inputs)
+    output = made(layer.applied("brick", *inputs))
     model = keras.Model(inputs or output, output)
     if run:
         zeros = [keras.ops.zeros((2, *shape)) for shape in shapes or (layer.infer().shape,)]
@@ -249,10 +251,12 @@ def test_a_step_is_loaded_by_plain_keras_and_lets_training_run(tmp_path) -> None
     import keras
     import numpy as np
 
+    from core.engine.make import made
+
     source = keras.Input((3,))
-    hidden = LAYER_CLASSES["Dense"](units=3, activation="linear").keras("dense")(source)
-    first = LAYER_CLASSES["Activation"](activation="step").apply("first", hidden)
-    second = LAYER_CLASSES["Activation"](activation="step").apply("second", first)
+    hidden = LAYER_CLASSES["Dense"](units=3, activation="linear").applied("dense", source)
+    first = LAYER_CLASSES["Activation"](activation="step").applied("first", hidden)
+    second = made(LAYER_CLASSES["Activation"](activation="step").applied("second", first))
     model = keras.Model(source, second)
     model.get_layer("dense").set_weights([np.eye(3), np.zeros(3)])
     x = np.array([[-1e-30, 0, 1e-30], [-2, 0.5, 3]], "float32")

@@ -194,8 +194,10 @@ def test_declarations(key):
 @pytest.mark.engine
 @pytest.mark.parametrize(("key", "values"), CASES)
 def test_settings_reach_keras(key, values):
+    from core.engine.make import made
+
     optimizer = OPTIMIZERS[key].from_values(values)
-    config = optimizer.keras().get_config()
+    config = made(optimizer.keras()).get_config()
     for name, value in optimizer.values().items():
         assert config[name] == pytest.approx(value), name
 
@@ -206,12 +208,14 @@ def test_settings_reach_keras(key, values):
 def test_three_steps_are_those_of_the_formula(key, values, shape):
     import keras
 
+    from core.engine.make import made
+
     rng = np.random.default_rng(5)
     theta = rng.normal(size=shape)
     optimizer = OPTIMIZERS[key].from_values(values)
     plain = Plain(optimizer.values())
     variable = keras.Variable(theta.astype(np.float32))
-    theirs = optimizer.keras()
+    theirs = made(optimizer.keras())
     # Keras corrects the bias of its means in float32: 1e-5 of a step of length η
     tolerance = 1e-6 + 2e-5 * optimizer.learning_rate
     for _ in range(3):

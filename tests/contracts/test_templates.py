@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from core.block import expand
 from core.template import TEMPLATES
 
 PARAMS = {
@@ -40,12 +39,7 @@ def test_ready_and_without_advice(key):
 @pytest.mark.engine
 @pytest.mark.parametrize("key", TEMPLATES.keys())
 def test_keras_counts_the_same_parameters(key):
-    import keras
+    from core.engine.build import build
 
-    network = expand(TEMPLATES[key].make().network)
-    tensors = {}
-    for brick in network.bricks:
-        inputs = [tensors[id] for id in brick.inputs]
-        tensors[brick.id] = brick.layer.apply(brick.id, *inputs)
-    model = keras.Model(tensors[network.inputs[0].id], tensors[network.outputs[0].id])
-    assert model.count_params() == TEMPLATES[key].make().report().params
+    experiment = TEMPLATES[key].make()
+    assert build(experiment).model.count_params() == experiment.report().params

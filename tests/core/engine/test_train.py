@@ -9,6 +9,7 @@ from tensorflow.python.framework.func_graph import FuncGraph
 
 from core.engine.build import build
 from core.engine.look import GRID, Painter
+from core.engine.make import made
 from core.engine.prepare import split_of
 from core.engine.train import Session
 from core.errors import TrainingError
@@ -40,7 +41,7 @@ def fitted(keras, experiment):
     model = build(experiment).model
     loss = experiment.loss
     metric = "mae" if not experiment.dataset.classes else "accuracy"
-    model.compile(experiment.optimizer.keras(), loss.keras(), metrics=[metric])
+    model.compile(made(experiment.optimizer.keras()), made(loss.keras()), metrics=[metric])
     train, held = split_of(experiment).train, split_of(experiment).validation
     truth = loss.targets(train.y, experiment.dataset)
     held_truth = loss.targets(held.y, experiment.dataset)
@@ -81,7 +82,7 @@ def test_the_validation_loss_is_that_of_evaluate(keras):
     held = split_of(session.experiment).validation
     truth = session.experiment.loss.targets(held.y, session.experiment.dataset)
     model = session.built.model
-    model.compile(loss=session.experiment.loss.keras(), metrics=["accuracy"])
+    model.compile(loss=made(session.experiment.loss.keras()), metrics=["accuracy"])
     loss, accuracy = model.evaluate(held.x, truth, verbose=0)
     log = logs_of(told)[-1]
     assert (log.val_loss, log.val_metric) == pytest.approx((loss, accuracy), abs=1e-6)
