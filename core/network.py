@@ -60,7 +60,10 @@ class Network:
         for brick in self.bricks:
             if not ID.fullmatch(brick.id):
                 raise NetworkError(
-                    say("A brick's name is letters, digits and _. Received: {id}.", id=brick.id)
+                    say(
+                        "A brick's name is letters, digits and _. Received: {id}.",
+                        id=repr(brick.id[:65]),
+                    )
                 )
             if brick.id in seen:
                 raise NetworkError(say("Two bricks are named {id}.", id=brick.id))

@@ -121,7 +121,7 @@ def _network(plain: list[Any]) -> Network:
         id = part(values, "id", str)
         if PATH_SEPARATOR in id:
             raise ProjectError(
-                say("A brick's name is letters, digits and _. Received: {id}.", id=id)
+                say("A brick's name is letters, digits and _. Received: {id}.", id=repr(id[:65]))
             )
         frozen = expect(values.get("frozen", False), bool, "frozen")
         bricks.append(Brick(id, _layer(values), inputs, frozen))

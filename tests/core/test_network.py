@@ -161,3 +161,40 @@ def test_a_moved_brick_lies_on_its_seam(network, data):
     if id not in (seam.source, seam.target):
         assert moved[id].inputs == (seam.source,)
         assert seam.target in (None, *moved.consumers(id))
+
+
+def test_wires(mlp):
+    forked = mlp.inserted(Brick("add", of("Add")), Seam("dense_1", "dense_2"))
+    joined = forked.joined("input_1", "add")
+    assert joined["add"].inputs == ("dense_1", "input_1")
+    assert joined.joined("input_1", "add") is joined
+    assert joined.parted("input_1", "add") == forked
+    assert joined.rewired(Seam("dense_1", "add"), "input_1")["add"].inputs == ("input_1",)
+
+
+def test_a_brick_may_be_fed_by_one_that_came_later(mlp):
+    side = Network((*mlp.bricks, Brick("side", of("Dense"), ("input_1",))))
+    joined = side.inserted(Brick("add", of("Add")), Seam("dense_1", "dense_2")).joined(
+        "side", "add"
+    )
+    assert ids(joined) == ["input_1", "dense_1", "side", "add", "dense_2"]
+
+
+@pytest.mark.parametrize("source", ["dense_2", "add"])
+def test_a_circle_is_refused(mlp, source):
+    network = mlp.inserted(Brick("add", of("Add")), Seam("dense_1", "dense_2"))
+    with pytest.raises(NetworkError, match="circle"):
+        network.joined(source, "add")
+
+
+def test_several_move_together(mlp):
+    network = mlp.inserted(Brick("drop", of("Dropout")), Seam("dense_2"))
+    moved = network.moved(["dense_1", "dense_2"], Seam("drop"))
+    assert ids(moved) == ["input_1", "drop", "dense_1", "dense_2"]
+
+
+def test_renaming(mlp):
+    renamed = mlp.renamed("dense_1", "hidden")
+    assert edges(renamed) == {"input_1": (), "hidden": ("input_1",), "dense_2": ("hidden",)}
+    with pytest.raises(NetworkError):
+        mlp.renamed("dense_1", "dense_2")
