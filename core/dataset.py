@@ -39,7 +39,8 @@ class Examples:
     """Examples and answers.
 
     x: float32, (examples, *shape).
-    y: int64, (examples,), an index into the classes; for regression float32, (examples, targets).
+    y: int64, (examples,), an index into the classes; for regression float32, (examples,
+        *target_shape).
     """
 
     x: NDArray[np.float32]
@@ -73,6 +74,7 @@ class Dataset(Configurable, ABC):
         columns: the names of the inputs of a table or of points, untranslated; else ().
         classes: the names of the classes, untranslated; () for regression.
         targets: the names of the answers of a regression, untranslated; else ().
+        unit_answers: whether every number of the answers of a regression lies in [0, 1].
         standardised: whether x is brought to mean 0 and deviation 1, as the training part has it.
         extent: the square [-extent, extent]² on which points are drawn, the interval of a curve;
             0 for other kinds.
@@ -86,8 +88,14 @@ class Dataset(Configurable, ABC):
     columns: ClassVar[tuple[str, ...]] = ()
     classes: ClassVar[tuple[str, ...]] = ()
     targets: ClassVar[tuple[str, ...]] = ()
+    unit_answers: ClassVar[bool] = False
     standardised: ClassVar[bool] = False
     extent: ClassVar[float] = 0.0
+
+    @property
+    def target_shape(self) -> Shape:
+        """Sizes of one answer of a regression, (1,) for a single number; () for classes."""
+        return (len(self.targets),) if self.targets else ()
 
     @property
     @abstractmethod
