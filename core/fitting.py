@@ -10,12 +10,12 @@ from core.language import Message, say
 from core.layer import LAYERS, Change, InsertBefore, Layer, Repair, Shape, expect_rank
 
 
-def expect_image(title: str, shape: Shape) -> None:
+def expect_image(title: Message | str, shape: Shape) -> None:
     """Raise ShapeError unless `shape` is an image, with a Reshape where it can be read as one."""
     expect_rank(title, shape, 3, *reshape_before(as_image(shape)))
 
 
-def expect_sequence(title: str, shape: Shape) -> None:
+def expect_sequence(title: Message | str, shape: Shape) -> None:
     """Raise ShapeError unless `shape` is a sequence, with the Reshape that makes it one."""
     expect_rank(title, shape, 2, *reshape_before(as_sequence(shape)))
 

@@ -205,13 +205,13 @@ BrickRepair = InsertBefore | InsertAfter | Change | Remove
 Repair = BrickRepair | UseLoss
 
 
-def expect_rank(title: str, shape: Shape, rank: int, *repairs: Repair) -> None:
+def expect_rank(title: Message | str, shape: Shape, rank: int, *repairs: Repair) -> None:
     """Raise ShapeError unless `shape` has `rank` axes, saying which axes a layer needs."""
     if len(shape) != rank:
         raise unfit(title, shape, rank, *repairs)
 
 
-def unfit(title: str, shape: Shape, rank: int, *repairs: Repair) -> ShapeError:
+def unfit(title: Message | str, shape: Shape, rank: int, *repairs: Repair) -> ShapeError:
     """Return the error that says which axes a layer needs, and which shape it was given."""
     needs = {
         1: say("a row of numbers"),

@@ -5,7 +5,11 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from typing_extensions import override
+
+from core.call import Call, call
 from core.dataset import Dataset, Task
+from core.layer import Shape
 from core.registry import Registry
 from core.setting import Configurable
 
@@ -29,8 +33,8 @@ class Loss(Configurable, ABC):
     activations: ClassVar[tuple[str, ...]]
 
     @abstractmethod
-    def units(self, dataset: Dataset) -> int | None:
-        """Return how many numbers the model must answer on this data; None: it does not apply."""
+    def outputs(self, dataset: Dataset) -> Shape | None:
+        """Return the shape of the answer to one example of this data; None: it does not apply."""
 
     def endings(self, dataset: Dataset) -> tuple[str, ...]:
         """Return the activations the last brick may end with on this data, the best first."""
@@ -38,11 +42,33 @@ class Loss(Configurable, ABC):
 
     @abstractmethod
     def targets(self, y: NDArray[Any], dataset: Dataset) -> NDArray[np.float32]:
-        """Return the truth in the form that is compared with the answer: (examples, units)."""
+        """Return the truth in the form that is compared with the answer: (examples, *outputs)."""
 
-    @abstractmethod
-    def keras(self) -> Any:
-        """Return the Keras loss. Called only where Keras lives."""
+    def keras(self) -> Call:
+        """Return the loss that Keras is asked for: its class of the same name."""
+        return call(f"losses.{type(self).__name__}", **self.values())
+
+
+class Distance(Loss):
+    """Base of the losses that measure how far the answer is from the truth, number by number.
+
+    Shapes: y, ŷ (examples, *the shape of the dataset's answers).
+    """
+
+    tasks = frozenset({Task.REGRESSION})
+    activations = ("linear", "sigmoid")
+
+    @override
+    def outputs(self, dataset: Dataset) -> Shape | None:
+        return dataset.target_shape or None
+
+    @override
+    def endings(self, dataset: Dataset) -> tuple[str, ...]:
+        return ("sigmoid", "linear") if dataset.unit_answers else ("linear",)
+
+    @override
+    def targets(self, y: NDArray[Any], dataset: Dataset) -> NDArray[np.float32]:
+        return y.astype("float32")
 
 
 LOSSES: Registry[type[Loss]] = Registry("core.losses")

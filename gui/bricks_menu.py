@@ -104,7 +104,7 @@ class BricksMenu(QObject):
         data = self._document.experiment.dataset
         why = tr("It does not fit {data}.", data=tr(data.title))
         choices = [
-            Choice(key, tr(loss.title), loss().units(data) is not None, why)
+            Choice(key, tr(loss.title), bool(loss().outputs(data)), why)
             for key, loss in LOSSES.items()
         ]
         return Chooser(

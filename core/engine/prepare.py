@@ -53,7 +53,8 @@ def metric(dataset: Dataset, truth: NDArray[np.float32]) -> Any:
     """
     ops = keras.ops
     if dataset.task is Task.REGRESSION:
-        return lambda truth, answer: ops.mean(ops.abs(truth - answer), axis=-1)
+        axes = tuple(range(1, truth.ndim))
+        return lambda truth, answer: ops.mean(ops.abs(truth - answer), axis=axes)
     if truth.shape[-1] > 1:
         return lambda truth, answer: ops.argmax(truth, -1) == ops.argmax(answer, -1)
     middle = float(truth.min() + truth.max()) / 2

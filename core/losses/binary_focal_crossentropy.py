@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from core.dataset import Dataset, Task
 from core.language import mark
+from core.layer import Shape
 from core.loss import LOSSES, Loss, column
 from core.setting import setting
 
@@ -43,15 +44,9 @@ class BinaryFocalCrossentropy(Loss):
     )
 
     @override
-    def units(self, dataset: Dataset) -> int | None:
-        return 1 if len(dataset.classes) == 2 else None
+    def outputs(self, dataset: Dataset) -> Shape | None:
+        return (1,) if len(dataset.classes) == 2 else None
 
     @override
     def targets(self, y: NDArray[Any], dataset: Dataset) -> NDArray[np.float32]:
         return column(y)
-
-    @override
-    def keras(self) -> Any:
-        import keras
-
-        return keras.losses.BinaryFocalCrossentropy(gamma=self.gamma)

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from core.dataset import Dataset, Task
 from core.language import mark
+from core.layer import Shape
 from core.loss import LOSSES, Loss, one_hot
 
 if TYPE_CHECKING:
@@ -36,15 +37,9 @@ class CategoricalHinge(Loss):
     activations = ("linear", "tanh", "softmax")
 
     @override
-    def units(self, dataset: Dataset) -> int | None:
-        return len(dataset.classes) or None
+    def outputs(self, dataset: Dataset) -> Shape | None:
+        return (len(dataset.classes),) if dataset.classes else None
 
     @override
     def targets(self, y: NDArray[Any], dataset: Dataset) -> NDArray[np.float32]:
         return one_hot(y, len(dataset.classes))
-
-    @override
-    def keras(self) -> Any:
-        import keras
-
-        return keras.losses.CategoricalHinge()

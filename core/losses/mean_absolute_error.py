@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
 
-from typing_extensions import override
-
-from core.dataset import Dataset, Task
 from core.language import mark
-from core.loss import LOSSES, Loss
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+from core.loss import LOSSES, Distance
 
 
 @LOSSES.register("mean-absolute-error")
 @dataclass(frozen=True)
-class MeanAbsoluteError(Loss):
+class MeanAbsoluteError(Distance):
     """Return |ŷ − y|, the mean over the targets.
 
     Shapes: y, ŷ (examples, targets).
@@ -28,19 +20,3 @@ class MeanAbsoluteError(Loss):
     title = mark("Mean absolute error")
     what = mark("Every unit of distance costs the same: a few wild values hardly matter.")
     formula = "|ŷ − y|"
-    tasks = frozenset({Task.REGRESSION})
-    activations = ("linear",)
-
-    @override
-    def units(self, dataset: Dataset) -> int | None:
-        return len(dataset.targets) or None
-
-    @override
-    def targets(self, y: NDArray[Any], dataset: Dataset) -> NDArray[np.float32]:
-        return y.astype("float32")
-
-    @override
-    def keras(self) -> Any:
-        import keras
-
-        return keras.losses.MeanAbsoluteError()

@@ -9,7 +9,8 @@ from typing_extensions import override
 
 from core.dataset import Dataset, Task
 from core.language import mark
-from core.loss import LOSSES, Loss, column, one_hot
+from core.layer import Shape
+from core.loss import LOSSES, Distance, column, one_hot
 
 if TYPE_CHECKING:
     import numpy as np
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 @LOSSES.register("mean-squared-error")
 @dataclass(frozen=True)
-class MeanSquaredError(Loss):
+class MeanSquaredError(Distance):
     """Return (ŷ − y)², the mean over the targets.
 
     It also takes classes: 0 or 1 for two of them, one-hot for more (then it is Brier's score).
@@ -34,26 +35,19 @@ class MeanSquaredError(Loss):
     activations = ("linear", "sigmoid", "softmax")
 
     @override
-    def units(self, dataset: Dataset) -> int | None:
-        if dataset.task is Task.REGRESSION:
-            return len(dataset.targets)
-        return 1 if len(dataset.classes) == 2 else len(dataset.classes)
+    def outputs(self, dataset: Dataset) -> Shape | None:
+        count = len(dataset.classes)
+        return ((1,) if count == 2 else (count,)) if count else super().outputs(dataset)
 
     @override
     def endings(self, dataset: Dataset) -> tuple[str, ...]:
-        if dataset.task is Task.REGRESSION:
-            return ("linear",)
-        return ("sigmoid" if self.units(dataset) == 1 else "softmax", "linear")
+        if not dataset.classes:
+            return super().endings(dataset)
+        return ("sigmoid" if len(dataset.classes) == 2 else "softmax", "linear")
 
     @override
     def targets(self, y: NDArray[Any], dataset: Dataset) -> NDArray[np.float32]:
-        if dataset.task is Task.REGRESSION:
-            return y.astype("float32")
         count = len(dataset.classes)
+        if not count:
+            return super().targets(y, dataset)
         return column(y) if count == 2 else one_hot(y, count)
-
-    @override
-    def keras(self) -> Any:
-        import keras
-
-        return keras.losses.MeanSquaredError()

@@ -64,7 +64,7 @@ CASES = [(key, {}) for key in ORACLES] + list(OTHER_SETTINGS.items())
 
 def answers(loss: Loss, dataset, count: int):
     rng = np.random.default_rng(3)
-    scores = rng.normal(size=(count, loss.units(dataset)))
+    scores = rng.normal(size=(count, *loss.outputs(dataset)))
     ending = loss.endings(dataset)[0]
     if ending == "softmax":
         return np.exp(scores) / np.exp(scores).sum(axis=1, keepdims=True)
@@ -85,7 +85,7 @@ def test_declarations(key):
     assert loss.activations
     assert LOSSES.key_of(type(loss)) == key
     assert type(loss).from_values(loss.values()) == loss
-    fitting = [data for _, data in DATASETS.items() if loss.units(data()) is not None]
+    fitting = [data for _, data in DATASETS.items() if loss.outputs(data())]
     assert {data.task for data in fitting} == loss.tasks
     for data in fitting:
         assert set(loss.endings(data())) <= set(loss.activations)
@@ -93,17 +93,17 @@ def test_declarations(key):
 
 @pytest.mark.parametrize("data", ["circle", "digits", "iris", "diabetes", "sine"])
 @pytest.mark.parametrize("key", sorted(ORACLES))
-def test_targets_have_the_units_of_the_answer(key, data):
+def test_targets_have_the_shape_of_the_answer(key, data):
     loss, dataset = LOSSES[key](), DATASETS[data]()
-    units = loss.units(dataset)
-    if units is None:
+    outputs = loss.outputs(dataset)
+    if outputs is None:
         return
     y = dataset.load(0).y
     targets = loss.targets(y, dataset)
     assert targets.dtype == np.float32
-    assert targets.shape == (len(y), units)
+    assert targets.shape == (len(y), *outputs)
     if dataset.task is Task.CLASSIFICATION:
-        back = targets.argmax(axis=1) if units > 1 else targets[:, 0].astype(int)
+        back = targets.argmax(axis=1) if outputs > (1,) else targets[:, 0].astype(int)
         np.testing.assert_array_equal(back, y)
     else:
         np.testing.assert_array_equal(targets, y)
@@ -113,13 +113,15 @@ def test_targets_have_the_units_of_the_answer(key, data):
 @pytest.mark.parametrize(("key", "values"), CASES)
 @pytest.mark.parametrize("data", ["circle", "iris", "diabetes"])
 def test_formula_is_what_keras_computes(key, values, data):
+    from core.engine.make import made
+
     loss, dataset = LOSSES[key].from_values(values), DATASETS[data]()
-    if loss.units(dataset) is None:
+    if loss.outputs(dataset) is None:
         return
     truth = loss.targets(dataset.load(0).y[::7], dataset)
     answer = answers(loss, dataset, len(truth))
     expected = ORACLES[key](loss, truth.astype(np.float64), answer)
-    received = float(loss.keras()(truth, answer.astype(np.float32)))
+    received = float(made(loss.keras())(truth, answer.astype(np.float32)))
     assert received == pytest.approx(expected, abs=1e-6, rel=1e-6)
 
 

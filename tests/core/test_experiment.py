@@ -29,7 +29,7 @@ def problem_of(tried: Experiment):
 def repaired(tried: Experiment) -> Experiment:
     """Return the experiment after the first repair of its first problem."""
     row = next(row for row in tried.report().rows if row.problem)
-    return tried.with_network(tried.network.repaired(row.brick.id, row.problem.repairs[0]))
+    return tried.repaired(row.brick.id, row.problem.repairs[0])
 
 
 def mended(tried: Experiment) -> Experiment:
@@ -53,7 +53,9 @@ def test_too_few_units_for_the_classes():
     brick, problem = problem_of(tried)
     assert brick == "dense_1"
     assert problem.fatal
-    assert str(problem.message) == ("The data has 10 classes. Expected outputs: 10. Received: 16.")
+    assert str(problem.message) == (
+        "The network must end with 10 numbers, one for each class of the data. Received: 16 numbers."
+    )
     assert isinstance(problem.repairs[0], Change)
     assert str(problem.repairs[0].title) == "Use 10 units"
     assert not tried.report().ready
@@ -101,13 +103,13 @@ def test_a_dense_on_an_image_is_grave_when_it_answers():
 
 def test_two_outputs_for_one_yes_or_no():
     tried = experiment("circle", "binary-crossentropy", of("Dense", units=2, activation="sigmoid"))
-    assert "Expected outputs: 1" in str(problem_of(tried)[1].message)
+    assert "must end with 1 number" in str(problem_of(tried)[1].message)
     assert mended(tried).report().output.shape == (1,)
 
 
 def test_a_regression_asks_for_its_targets():
     tried = experiment("diabetes", "huber", of("Dense", units=3, activation="linear"))
-    assert "one for each target" in str(problem_of(tried)[1].message)
+    assert "must end with 1 number" in str(problem_of(tried)[1].message)
     assert mended(tried).report().ready
 
 
@@ -174,7 +176,7 @@ def test_other_data_bring_their_input_and_a_loss_that_applies(key):
     for template in ("mlp-circles", "mlp-digits", "linear-regression"):
         moved = TEMPLATES[template].make().with_dataset(dataset)
         assert moved.network["input_1"].layer.values()["shape"] == dataset.shape
-        assert moved.loss.units(dataset) is not None
+        assert moved.loss.outputs(dataset)
         assert mended(moved).report().ready
 
 
@@ -213,10 +215,10 @@ def test_the_usual_loss():
     for _, dataset in DATASETS.items():
         loss = usual_loss(dataset())
         assert dataset.task in loss.tasks
-        assert loss.units(dataset()) == (
-            len(dataset.targets)
+        assert loss.outputs(dataset()) == (
+            dataset().target_shape
             if dataset.task is Task.REGRESSION
-            else (len(dataset.classes) if len(dataset.classes) > 2 else 1)
+            else (len(dataset.classes) if len(dataset.classes) > 2 else 1,)
         )
 
 
