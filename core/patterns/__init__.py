@@ -1,0 +1,1 @@
+"""The built-in blocks, one file each: dropping a file here is all it takes."""
