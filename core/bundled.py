@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from typing_extensions import override
 
-from core.dataset import Dataset, Examples, Task
+from core.dataset import Dataset, Examples, Kind, Task
 from core.errors import DataError
 from core.language import mark, say
 
@@ -58,6 +58,27 @@ class Bundled(Dataset):
         if self.task is Task.CLASSIFICATION:
             return Examples(x, y.astype(np.int64))
         return Examples(x, (y / self.target_unit).astype(np.float32).reshape(-1, 1))
+
+
+@dataclass(frozen=True)
+class ScannedDigits(Bundled):
+    """Base of the datasets of digits: each pixel counts the inked dots of a 4 × 4 cell, / 16.
+
+    The pixels come as 0 to 16 and are divided by 16.
+
+    Source: Alpaydin & Kaynak (1998), the test part of UCI's set, made with NIST's programs.
+    """
+
+    source = (
+        "E. Alpaydin & C. Kaynak, Optical Recognition of Handwritten Digits, "
+        "UCI Machine Learning Repository (1998)"
+    )
+    licence = UCI_LICENCE
+    kind = Kind.IMAGES
+    shape = (8, 8, 1)
+    rows = 1797
+    files = ("digits.csv.gz",)
+    unit = 16.0
 
 
 def data_file(name: str) -> Path:

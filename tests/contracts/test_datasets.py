@@ -17,8 +17,10 @@ KEYS = [
     "diabetes",
     "digits",
     "gauss",
+    "heartbeats",
     "iris",
     "moons",
+    "noisy-digits",
     "reg-gauss",
     "reg-plane",
     "sine",
@@ -47,7 +49,7 @@ def test_declarations(dataset):
     assert bool(dataset.targets) == (dataset.task is Task.REGRESSION)
     assert dataset.standardised == (dataset.kind is Kind.TABLE)
     assert bool(dataset.extent) == (dataset.kind in (Kind.POINTS, Kind.CURVE))
-    if dataset.kind is not Kind.IMAGES:
+    if dataset.kind in (Kind.POINTS, Kind.CURVE, Kind.TABLE):
         assert dataset.shape == (len(dataset.columns),)
 
 
@@ -63,9 +65,11 @@ def test_loads_what_it_declares(dataset):
         np.testing.assert_array_equal(np.unique(examples.y), range(len(dataset.classes)))
     else:
         assert examples.y.dtype == np.float32
-        assert examples.y.shape == (dataset.size, len(dataset.targets))
+        assert examples.y.shape == (dataset.size, *dataset.target_shape)
         assert np.isfinite(examples.y).all()
         assert np.abs(examples.y).max() < 10
+        within = examples.y.min() >= 0 and examples.y.max() <= 1
+        assert within or not dataset.unit_answers
     if dataset.extent and not getattr(dataset, "noise", 0):
         assert np.abs(examples.x).max() <= dataset.extent
 
@@ -223,6 +227,32 @@ def test_reg_gauss():
 def test_sine():
     examples = DATASETS["sine"](noise=0).load(0)
     np.testing.assert_allclose(examples.y, np.sin(examples.x), atol=1e-6)
+
+
+def test_heartbeats():
+    dataset = DATASETS["heartbeats"](noise=0)
+    examples = dataset.load(0)
+    gaps = []
+    for signal in examples.x[..., 0]:
+        middle = signal[1:-1]
+        peaks = np.flatnonzero((middle > signal[:-2]) & (middle >= signal[2:]) & (middle > 0.45))
+        spread = np.diff(peaks)
+        gaps.append(spread.max() / spread.min())
+    steady, early = (np.array(gaps)[examples.y == label] for label in (0, 1))
+    assert steady.max() < 1.5 < early.min()  # when beats come tells the classes apart
+    assert examples.x[examples.y == 1].max() == pytest.approx(examples.x.max(), abs=0.2)
+
+
+def test_noisy_digits_ask_for_the_clean_ones():
+    digits = DATASETS["digits"]().load(0)
+    noisy = DATASETS["noisy-digits"]().load(0)
+    np.testing.assert_array_equal(noisy.y, digits.x)
+    assert 0.1 < np.abs(noisy.x - noisy.y).mean() < 0.3
+    assert noisy.x.min() == 0
+    assert noisy.x.max() == 1
+    same = DATASETS["noisy-digits"](noise=0).load(0)
+    np.testing.assert_array_equal(same.x, same.y)
+    assert not np.array_equal(noisy.x, DATASETS["noisy-digits"]().load(1).x)
 
 
 def test_digits_are_images_in_0_to_1():

@@ -91,7 +91,7 @@ def test_declarations(key):
         assert set(loss.endings(data())) <= set(loss.activations)
 
 
-@pytest.mark.parametrize("data", ["circle", "digits", "iris", "diabetes", "sine"])
+@pytest.mark.parametrize("data", ["circle", "digits", "iris", "diabetes", "sine", "noisy-digits"])
 @pytest.mark.parametrize("key", sorted(ORACLES))
 def test_targets_have_the_shape_of_the_answer(key, data):
     loss, dataset = LOSSES[key](), DATASETS[data]()
