@@ -1,4 +1,4 @@
-"""The Build page: the canvas, and the tools that the window puts beside the tabs."""
+"""The Build page: the views of the network, and the tools that the window puts beside the tabs."""
 
 from __future__ import annotations
 
@@ -12,14 +12,16 @@ from gui import icons, theme
 from gui.build import keys
 from gui.build.canvas import Canvas
 from gui.build.figures import STATISTICS
+from gui.build.views import Views
 from gui.document import Document
 
 
 class BuildPage(QWidget):
-    """Canvas and tools.
+    """Canvas, other views, and tools.
 
     Attributes:
         canvas: the bricks.
+        views: which view is in front.
         tools: the row of tools, for the window to place.
     """
 
@@ -27,6 +29,8 @@ class BuildPage(QWidget):
         super().__init__(parent)
         self._document = document
         self.canvas = Canvas(document)
+        self.views = Views()
+        self.views.add("bricks", self._bricks)
         self.tools = QWidget(self)
         self.statistic, self.zoom, self.fit = QToolButton(), QToolButton(), QToolButton()
         self._menu = QMenu(self)
@@ -42,7 +46,8 @@ class BuildPage(QWidget):
         self.zoom.clicked.connect(self._full_size)
         self.fit.clicked.connect(self.canvas.fit)
         self.canvas.zoomed.connect(self._show_zoom)
-        self.setFocusProxy(self.canvas)
+        self.views.shown.connect(self._show_tools)
+        self.setFocusProxy(self.views)
         self._retranslate()
         self._recolour()
 
@@ -58,12 +63,20 @@ class BuildPage(QWidget):
         row = QHBoxLayout(self.tools)
         row.setContentsMargins(0, 0, 8, 0)
         row.setSpacing(0)
+        row.addWidget(self.views.button)
         for button in (self.statistic, self.zoom, self.fit):
             button.setProperty("role", "flat")
             row.addWidget(button)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(self.canvas, 0, 0)
+        grid.addWidget(self.views, 0, 0)
+
+    def _bricks(self) -> QWidget:
+        return self.canvas
+
+    def _show_tools(self, view: str) -> None:
+        for button in (self.statistic, self.zoom, self.fit):
+            button.setVisible(view == "bricks")
 
     def _choose(self, action: QAction) -> None:
         self.canvas.show_statistic(action.objectName())

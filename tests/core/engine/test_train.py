@@ -264,3 +264,22 @@ def test_a_step_in_the_middle_leaves_the_last_brick_to_learn():
     assert not np.array_equal(
         np.asarray(weights["dense_2/kernel"]), np.asarray(fresh["dense_2/kernel"])
     )
+
+
+def test_a_frozen_brick_keeps_its_weights_and_the_others_learn():
+    experiment = circles()
+    frozen = experiment.with_network(experiment.network.with_frozen(["dense_1"], True))
+    before = build(frozen)
+    session, _ = trained(frozen, EPOCHS)
+    kept = dict(before.weights)
+    for name, variable in session.built.weights:
+        moved = not np.array_equal(np.asarray(variable), np.asarray(kept[name]))
+        assert moved == (not name.startswith("dense_1/")), name
+
+
+def test_with_every_brick_frozen_nothing_can_be_learned():
+    experiment = circles()
+    ids = [brick.id for brick in experiment.network.bricks]
+    frozen = experiment.with_network(experiment.network.with_frozen(ids, True))
+    with pytest.raises(TrainingError):
+        Session(Train(0, frozen, 1), lambda _: None)
