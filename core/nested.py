@@ -147,6 +147,19 @@ class Tree:
         report = self.inside(parent(path))
         return report[report.network[local(path)].id]
 
+    def problems(self, block: str = "") -> list[tuple[str, Row]]:
+        """Return path and row of every brick in the block at this path that has a problem.
+
+        Where a brick inside a block is what keeps the block from fitting, it stands for both.
+        """
+        found = []
+        for row in self.inside(block).rows:
+            path = within(block, row.brick.id)
+            inner = self.problems(path) if isinstance(row.brick.layer, Block) else []
+            told = any(worse.problem and worse.problem.fatal for _, worse in inner)
+            found += [(path, row)] * (row.problem is not None and not told) + inner
+        return found
+
     def rows(self, paths: Iterable[str]) -> list[tuple[str, Row]]:
         """Return path and row of each of these bricks, in the order of the network."""
         wanted = set(paths)

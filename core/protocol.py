@@ -105,6 +105,11 @@ class SeeFeatures(Look):
 
 
 @dataclass(frozen=True, slots=True)
+class CheckCounts(Look):
+    """How many parameters does Keras count in each layer?"""
+
+
+@dataclass(frozen=True, slots=True)
 class Export(Look):
     """Write the model to `path` (.keras), load it again in a fresh process and compare."""
 
@@ -136,6 +141,7 @@ Order = (
     | DrawMap
     | ReadKernels
     | SeeFeatures
+    | CheckCounts
     | Export
     | SeeData
     | Quit
@@ -294,6 +300,14 @@ class FeaturesSeen:
 
 
 @dataclass(frozen=True, slots=True)
+class CountsChecked:
+    """How many parameters Keras counts, by the id of each brick, blocks expanded."""
+
+    job: int
+    counts: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Exported:
     """The file is written and proven: the largest difference of its answers to the model's."""
 
@@ -333,6 +347,7 @@ Event = (
     | MapDrawn
     | KernelsRead
     | FeaturesSeen
+    | CountsChecked
     | Exported
     | DataSeen
 )

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from core.engine.worker import serve
 from core.language import Message, say
 from core.protocol import (
+    CheckCounts,
+    CountsChecked,
     DataSeen,
     DrawMap,
     EpochEnded,
@@ -40,6 +42,7 @@ ANSWERED_BY: dict[type, type] = {
     Predicted: Predict,
     FeaturesSeen: SeeFeatures,
     DataSeen: SeeData,
+    CountsChecked: CheckCounts,
 }
 """Which question an answer belongs to; every export is answered, however many there are."""
 
@@ -53,7 +56,7 @@ class EngineClient(QObject):
     Signals:
         ready: the worker is warm.
         run_told: an event of a training; the document decides whether it is of its run.
-        map_drawn, predicted, features_seen, data_seen, exported: answers.
+        map_drawn, predicted, features_seen, data_seen, counts_checked, exported: answers.
         failed: a question could not be answered.
         died: why the worker is gone, in a sentence; a new one is already on its way, unless
             several have died before they were warm: then every order fails, with the reason.
@@ -65,6 +68,7 @@ class EngineClient(QObject):
     predicted = Signal(Predicted)
     features_seen = Signal(FeaturesSeen)
     data_seen = Signal(DataSeen)
+    counts_checked = Signal(CountsChecked)
     exported = Signal(Exported)
     failed = Signal(Failed)
     died = Signal(Message)
@@ -83,6 +87,7 @@ class EngineClient(QObject):
             Predicted: self.predicted,
             FeaturesSeen: self.features_seen,
             DataSeen: self.data_seen,
+            CountsChecked: self.counts_checked,
             Exported: self.exported,
             MapDrawn: self.map_drawn,
         }

@@ -8,6 +8,7 @@ from typing import Any
 
 from core.dataset import Examples
 from core.engine.build import Built, build
+from core.engine.check import counts
 from core.engine.export import Export
 from core.engine.features import read_kernels, see_features
 from core.engine.look import Painter, predict, see_data
@@ -15,6 +16,8 @@ from core.engine.prepare import split, split_of
 from core.engine.train import Session
 from core.experiment import Experiment
 from core.protocol import (
+    CheckCounts,
+    CountsChecked,
     DataSeen,
     DrawMap,
     Event,
@@ -47,6 +50,7 @@ class Workshop:
             DrawMap: self._draw,
             ReadKernels: self._kernels,
             SeeFeatures: self._features,
+            CheckCounts: self._check,
             SeeData: self._data,
         }
 
@@ -77,6 +81,10 @@ class Workshop:
     def _features(self, order: SeeFeatures) -> Event:
         built, trained = self._model(order)
         return see_features(order, built, self._held(order.experiment), trained=trained)
+
+    def _check(self, order: CheckCounts) -> Event:
+        built, _ = self._model(order)
+        return CountsChecked(order.job, tuple(counts(built).items()))
 
     def _data(self, order: SeeData) -> DataSeen:
         return see_data(order, split(order.dataset, order.validation, order.seed))

@@ -86,3 +86,19 @@ def test_frozen_weights_are_not_trainable(network):
     inside = nested.edited(network, "block_1/block_1", lambda n: n.with_frozen(["dense_1"], True))
     assert infer(inside).trainable_params == frozen.trainable_params
     assert Brick("a", of("Dense")).frozen is False
+
+
+def test_problems_are_found_where_they_are():
+    image = Block("stage", chain(of("Input"), of("Dropout"), of("Conv2D")))
+    broken = chain(of("Input", shape=(3,)), image, of("Conv2D"), of("Dense"))
+    assert [path for path, _ in Tree(infer(broken)).problems()] == ["block_1/conv2d_1"]
+    shrinking = Block("s", chain(of("Input"), of("MaxPooling2D", pool_size=[4, 4])), 2)
+    small = Tree(infer(chain(of("Input", shape=(8, 8, 1)), shrinking)))
+    assert [path for path, _ in small.problems()] == ["block_1"]  # the second repetition
+    assert small.problems("block_1") == []
+
+
+def test_advice_inside_a_block_does_not_hide_what_is_wrong_with_it():
+    inner = Block("s", chain(of("Input"), of("Dense"), of("MaxPooling2D", pool_size=[4, 4])), 2)
+    tree = Tree(infer(chain(of("Input", shape=(8, 8, 1)), inner)))
+    assert [path for path, _ in tree.problems()] == ["block_1", "block_1/dense_1"]

@@ -4,11 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from core.block import expand
 from core.engine.train import Session
 from core.engine.workshop import Workshop
+from core.infer import infer
 from core.loss import LOSSES
 from core.optimizer import OPTIMIZERS
-from core.protocol import Predict, Train
+from core.protocol import CheckCounts, CountsChecked, Predict, Train
+from core.template import TEMPLATES
 from tests.core.engine.conftest import circles
 
 EXPERIMENT = circles()
@@ -54,3 +57,11 @@ def test_another_experiment_is_answered_with_fresh_weights(workshop, other):
 )
 def test_what_changes_no_answer_is_answered_by_the_model_in_training(workshop, same):
     assert asked(workshop, same) == asked(workshop, EXPERIMENT) != asked(Workshop(), same)
+
+
+@pytest.mark.parametrize("key", ["cnn-digits", "resnet-digits", "transformer-heartbeats"])
+def test_keras_counts_what_is_inferred(key):
+    experiment = TEMPLATES[key].make()
+    checked = Workshop().answer(CheckCounts(3, experiment))
+    rows = infer(expand(experiment.network)).rows
+    assert checked == CountsChecked(3, tuple((row.brick.id, row.params) for row in rows))
