@@ -99,9 +99,14 @@ def image_picture(image: NDArray[np.float32], among: NDArray[np.float32]) -> Pic
 
 
 def class_name(dataset: Dataset, y: Any) -> str:
-    """Return the name of the class of one answer y; for a regression the number."""
+    """Return the name of the class of one answer y; for a regression its first number.
+
+    An image asked for has neither: "".
+    """
     if dataset.task is Task.CLASSIFICATION:
         return dataset.classes[int(y)]
+    if len(dataset.target_shape) > 1:
+        return ""
     return f"{float(np.ravel(y)[0]):.3g}"
 
 

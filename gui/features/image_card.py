@@ -71,7 +71,9 @@ class ImageCard(Card):
         self.number.blockSignals(blocked)
 
     def show_features(self, seen: FeaturesSeen) -> None:
-        """Show the example, its class and the model's answer."""
+        """Show the example and, where it has a class, that and the model's answer."""
+        self._truth.setVisible(bool(seen.label))
+        self._answer.setVisible(bool(seen.label))
         right = seen.label == seen.answer
         self._image.show_tiles((Tile(seen.image, ""),))
         self._truth.setText(tr("It is: {label}", label=tr(seen.label)))

@@ -12,6 +12,7 @@ from gui.plots.painter_client import PainterClient
 from gui.train.images_view import ImagesView
 from gui.train.points_view import PointsView
 from gui.train.regression_view import RegressionView
+from gui.train.restored_view import RestoredView, restores
 from gui.train.table_view import TableView
 from gui.train.view import AnswersView
 
@@ -20,7 +21,7 @@ class AnswersCard(Card):
     """One view for each kind of data, the one that fits in front.
 
     Attributes:
-        points, images, table, regression: the views.
+        points, images, table, regression, restored: the views.
     """
 
     def __init__(
@@ -30,7 +31,8 @@ class AnswersCard(Card):
         self._dataset = dataset
         self.points, self.images, self.table = PointsView(), ImagesView(), TableView()
         self.regression = RegressionView(client)
-        self._views = (self.points, self.images, self.table, self.regression)
+        self.restored = RestoredView()
+        self._views = (self.points, self.images, self.table, self.regression, self.restored)
         self._stack = QStackedWidget()
         for view in self._views:
             self._stack.addWidget(view)
@@ -70,6 +72,8 @@ class AnswersCard(Card):
     def _view_of(self, dataset: Dataset) -> AnswersView:
         if dataset.kind is Kind.POINTS:
             return self.points
+        if restores(dataset):
+            return self.restored
         if dataset.task is Task.REGRESSION:
             return self.regression
         return self.images if dataset.kind is Kind.IMAGES else self.table

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from array import array
 from dataclasses import dataclass
+from math import prod
 
 from core.array import Array
 from core.protocol import Predicted
@@ -26,11 +27,11 @@ class Verdict:
 
 
 def rows(numbers: Array) -> list[tuple[float, ...]]:
-    """Return the rows of an array of two axes. Raises KeyError for what is no array of numbers."""
+    """Return the numbers of each example in a row. Raises KeyError for what is no array of them."""
     values = array(_CODES[numbers.dtype[-2:]], numbers.data)
     if sys.byteorder == "big":
         values.byteswap()
-    width = numbers.shape[1]
+    width = prod(numbers.shape[1:])
     return [tuple(values[at : at + width]) for at in range(0, len(values), width)]
 
 

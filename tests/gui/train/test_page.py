@@ -139,6 +139,30 @@ def test_images_are_shown_with_their_verdicts(qtbot):
     assert "Wrong: 1 of the first 2." in page.answers.images.sentence
 
 
+def test_images_asked_for_are_shown_given_answered_and_true(qtbot):
+    _, page = opened("unet-digits", qtbot)
+    view = page.answers.restored
+    assert page.answers.view is view
+    page.show_data(DataSeen(1, pictures=((GREY, ""), (GREY, ""))))
+    assert [title for title, _ in view.strip.rows] == ["Given"]
+    truth = np.zeros((2, 8, 8, 1), np.float32)
+    truth[:, 0, 0] = 1
+    answers = np.full_like(truth, 0.5)
+    answers[0, 0, 1] = np.nan
+    answers[0, 0, 2] = 2
+    page.show_predictions(Predicted(2, Array.of(answers), Array.of(truth)))
+    assert [title for title, _ in view.strip.rows] == ["Given", "Answered", "Truth"]
+    said, true = view.strip.rows[1][1][0], view.strip.rows[2][1][0]
+    assert said.pixels[:4] == bytes((128, 0, 255, 128))
+    assert true.pixels[:2] == bytes((255, 0))
+    before = page.grab().toImage()
+    page.show_predictions(Predicted(3, Array.of(truth), Array.of(truth)))
+    assert "off by 0.000 on average" in view.sentence
+    assert page.grab().toImage() != before
+    view.clear(data=True)
+    assert view.strip.rows == ()
+
+
 def test_tables_are_shown_as_right_answers_by_class(qtbot):
     document, page = opened("mlp-circles", qtbot)
     document.edit("Data", lambda e: e.with_dataset(DATASETS["iris"]()))
@@ -184,7 +208,7 @@ def test_export_is_asked_for(page, qtbot):
 
 
 @pytest.mark.parametrize("spoken", sorted(language.LANGUAGES))
-@pytest.mark.parametrize("template", ["mlp-circles", "cnn-digits", "mlp-sine"])
+@pytest.mark.parametrize("template", ["mlp-circles", "cnn-digits", "mlp-sine", "unet-digits"])
 @pytest.mark.parametrize("size", [(1140, 736), (740, 480)])
 def test_nothing_is_cut_off_to_the_right(template, size, spoken, qtbot):
     language.speak(spoken)
