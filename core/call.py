@@ -7,6 +7,13 @@ from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """A piece of Python as it stands, for calls that are only written: a variable, an f-string."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """A call of something of Keras: a class, a function, or what another call returned.
 
@@ -16,7 +23,7 @@ class Call:
         settings: the arguments with a name; plain values or calls.
     """
 
-    function: str | Call
+    function: str | Call | Source
     inputs: tuple[Any, ...] = ()
     settings: tuple[tuple[str, Any], ...] = ()
 

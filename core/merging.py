@@ -1,4 +1,4 @@
-"""Where branches meet: what adding, multiplying, averaging and taking the maximum share."""
+"""Where branches meet: what adding, multiplying, averaging and their kin share."""
 
 from __future__ import annotations
 
@@ -56,6 +56,14 @@ class Merge(Layer):
                 *projection(shapes),
             )
         return tuple(max(a, b) for a, b in reversed(axes))
+
+
+def expect_two(title: str, shapes: tuple[Shape, ...]) -> None:
+    """Raise ShapeError unless there are exactly two inputs."""
+    if len(shapes) != 2:
+        raise ShapeError(
+            say("{layer} takes two inputs. Received: {n}.", layer=title, n=len(shapes))
+        )
 
 
 def listed(shapes: tuple[Shape, ...]) -> Message | str:

@@ -233,6 +233,8 @@ def reference_macs(layer: Layer, shapes: tuple[Shape, ...], built: Built) -> int
     if layer.title == "MultiHeadAttention":
         values = layer.values()
         total += 2 * places**2 * values["num_heads"] * values["key_dim"]
+    if layer.title == "Dot":
+        total += prod(built.shape) * shapes[0][0]
     return total
 
 

@@ -44,22 +44,22 @@ def chains(layers=LAYER, least=0, most=6):
     )
 
 
-def nested():
+def nested(layers=LAYER):
     """Chains that may hold blocks of blocks."""
     bricks = st.recursive(
-        LAYER,
+        layers,
         lambda inner: st.builds(Block, NAMES, chains(inner, 1, 3), st.integers(1, 3)),
         max_leaves=6,
     )
     return chains(bricks)
 
 
-def with_branches():
+def with_branches(layers=LAYER):
     """Chains with one to three branches that join again."""
 
     @st.composite
     def branched(draw):
-        network = draw(nested())
+        network = draw(nested(layers))
         for _ in range(draw(st.integers(0, 3))):
             ids = [brick.id for brick in network.bricks]
             start = draw(st.integers(0, len(ids) - 1))

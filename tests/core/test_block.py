@@ -142,7 +142,7 @@ def test_short_and_keras():
     assert Block("conv", CONV).short() == "conv"
     assert Block("conv", CONV, 3).short() == "conv ×3"
     with pytest.raises(NetworkError, match="expanded"):
-        Block("conv", CONV).keras("x")
+        Block("conv", CONV).keras()
 
 
 def test_equal_blocks_are_equal_and_can_be_remembered():

@@ -65,9 +65,19 @@ def plain_cnn():
     return digits(layer("Conv2D", filters=4), layer("BatchNormalization"), layer("Flatten"))
 
 
+def held_back():
+    """Return a network whose weights cost extra loss, or have to stay within bounds."""
+    return digits(
+        layer("Conv2D", filters=4, kernel_regularizer="l1_l2", regularizer_strength=0.1),
+        layer("SeparableConv2D", filters=4, kernel_constraint="max_norm", bias_start=0.1),
+        layer("Flatten"),
+        layer("Dense", kernel_regularizer="l2", kernel_constraint="unit_norm"),
+    )
+
+
 @pytest.mark.parametrize(
     ("experiment", "optimizer"),
-    [(circles(), "sgd"), (plain_cnn(), "adam")],
+    [(circles(), "sgd"), (plain_cnn(), "adam"), (held_back(), "adam")],
 )
 def test_losses_and_metrics_are_those_of_fit(keras, experiment, optimizer):
     experiment = replace(experiment, optimizer=OPTIMIZERS[optimizer]())
