@@ -132,6 +132,7 @@ class Strip(QFrame):
         for button in (self.reset_button, self.step_button, self.train_button):
             row.addWidget(button)
         document.changed.connect(self._show_experiment)
+        self._shown: Status | None = None
         document.run_changed.connect(self._show_run)
         self.retranslate()
 
@@ -145,7 +146,7 @@ class Strip(QFrame):
         self.step_button.setToolTip(tr("Run one batch, then wait (Ctrl+.)"))
         self.step_button.setIcon(icon("step", theme.current().text))
         self._show_experiment(self._document.report)
-        self._show_run(self._document.run)
+        self._show_status(self._document.run.status)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -194,15 +195,20 @@ class Strip(QFrame):
         self.bricks["optimiser"].show_state(f"{tr(experiment.optimizer.title)} · η = {rate}")
 
     def _show_run(self, run: Run) -> None:
-        running = run.status in (Status.RUNNING, Status.WAITING)
+        if run.status is not self._shown:  # dozens of events a second, few of them another status
+            self._show_status(run.status)
+
+    def _show_status(self, status: Status) -> None:
+        self._shown = status
+        running = status in (Status.RUNNING, Status.WAITING)
         for button in (self.train_button, self.step_button):
-            button.setEnabled(run.status is not Status.STOPPING)
+            button.setEnabled(status is not Status.STOPPING)
         words = {
             Status.WAITING: tr("Pause"),
             Status.RUNNING: tr("Pause"),
             Status.PAUSED: tr("Go on"),
         }
-        self.train_button.setText(words.get(run.status, tr("Train")))
+        self.train_button.setText(words.get(status, tr("Train")))
         self.train_button.setIcon(icon("pause" if running else "train", theme.current().on_accent))
         self.train_button.setToolTip(
             tr("Hold after the batch in hand (Ctrl+Enter)")

@@ -46,7 +46,8 @@ if TYPE_CHECKING:  # Keras must not come in before `bring_keras`
 
 FAREWELL = 0.6
 """Seconds a Quit may take before the process leaves without further ado."""
-LOW_PRIORITY = 10
+LOW_PRIORITY = 19
+"""Linux gives a background process its share in ticks of 4 ms, cut out of the window's work."""
 
 log = logging.getLogger(__name__)
 

@@ -51,8 +51,8 @@ class Leave:
     """Order: end. A closed pipe alone does not wake a reader on every system."""
 
 
-LOW_PRIORITY = 5
-"""Behind the window, before the training: curves may lag, a click may not."""
+LOW_PRIORITY = 15
+"""Far behind the window, before the training: curves may lag, a click may not."""
 
 
 def serve(pipe: Connection) -> None:

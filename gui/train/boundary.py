@@ -22,14 +22,14 @@ def boundary(picture: Picture) -> list[Segment]:
     width, height = picture.width, picture.height
     pieces = []
     for x, y in _mixed_cells(picture):
-        ends = list(_crossings(picture, x, y))
-        for start, end in zip(ends[::2], ends[1::2], strict=True):
+        ends = _crossings(picture.pixels, y * width + x, width)
+        for (right, down), (right2, down2) in zip(ends[::2], ends[1::2], strict=True):
             pieces.append(
                 (
-                    (x + 0.5 + start[0]) / width,
-                    (y + 0.5 + start[1]) / height,
-                    (x + 0.5 + end[0]) / width,
-                    (y + 0.5 + end[1]) / height,
+                    (x + 0.5 + right) / width,
+                    (y + 0.5 + down) / height,
+                    (x + 0.5 + right2) / width,
+                    (y + 0.5 + down2) / height,
                 )
             )
     return pieces
@@ -56,12 +56,19 @@ def _mixed_cells(picture: Picture) -> Iterator[tuple[int, int]]:
             x = places.find(1, x + 1)
 
 
-def _crossings(picture: Picture, x: int, y: int) -> Iterator[tuple[float, float]]:
-    """Yield where the sides of one square are crossed, clockwise from its top: two or four."""
-    at, width, pixels = y * picture.width + x, picture.width, picture.pixels
-    corners = pixels[at], pixels[at + 1], pixels[at + width + 1], pixels[at + width]
-    for side in range(4):
-        start, end = corners[side], corners[(side + 1) % 4]
-        if (start > _MIDDLE) != (end > _MIDDLE):
-            share = (_MIDDLE - start) / (end - start)
-            yield ((share, 0.0), (1.0, share), (1 - share, 1.0), (0.0, 1 - share))[side]
+def _crossings(pixels: bytes, at: int, width: int) -> list[tuple[float, float]]:
+    """Return where the sides of the square below `at` are crossed, clockwise: two or four places.
+
+    Each is told from the upper left pixel: to the right, then down.
+    """
+    a, b, c, d = pixels[at], pixels[at + 1], pixels[at + width + 1], pixels[at + width]
+    crossings = []
+    if (a > _MIDDLE) != (b > _MIDDLE):
+        crossings.append(((_MIDDLE - a) / (b - a), 0.0))
+    if (b > _MIDDLE) != (c > _MIDDLE):
+        crossings.append((1.0, (_MIDDLE - b) / (c - b)))
+    if (c > _MIDDLE) != (d > _MIDDLE):
+        crossings.append(((_MIDDLE - d) / (c - d), 1.0))
+    if (d > _MIDDLE) != (a > _MIDDLE):
+        crossings.append((0.0, (_MIDDLE - a) / (d - a)))
+    return crossings

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from core.dataset import Dataset
 from core.language import shown, tr
 from core.run import Run, Status
 from core.snapshot import EpochLog
@@ -62,11 +63,17 @@ class MetricsCard(Card):
         """Return what is shown as "loss", "val_loss", "metric" or "val_metric"."""
         return self._figures[figure].text()
 
+    def say(self, dataset: Dataset) -> None:
+        """Name everything for `dataset`, in the language in use."""
+        self.set_title(tr("Metrics"))
+        self._say_heads(metric_title(dataset).lower(), metric_help(dataset))
+        self._best.setToolTip(tr("The epoch with the lowest loss on what was never seen."))
+        self._export.setText(tr("Export…"))
+        self._export.setToolTip(tr("Write the model to a file that Keras opens."))
+
     def show_run(self, document: Document, best: EpochLog | None) -> None:
         """Show where the document's run stands, in the language in use."""
         run, dataset = document.run, document.experiment.dataset
-        self.set_title(tr("Metrics"))
-        self._say_heads(metric_title(dataset).lower(), metric_help(dataset))
         loss, metric = _of_training(run)
         last = run.logs[-1] if run.logs else None
         self._figures["loss"].setText("—" if loss is None else figure(loss))
@@ -78,13 +85,10 @@ class MetricsCard(Card):
         self._show_progress(run, document.experiment.training.epochs)
         self._pace.setText(pace_line(run))
         self._best.setText(best_line(best))
-        self._best.setToolTip(tr("The epoch with the lowest loss on what was never seen."))
         self.status.setText(
             status_sentence(run, document.experiment, document.report, document.run_fits)
         )
         self._set_role(self.status, "problem" if run.status is Status.FAILED else "")
-        self._export.setText(tr("Export…"))
-        self._export.setToolTip(tr("Write the model to a file that Keras opens."))
         self._export.setEnabled(document.report.ready)
 
     def _table(self) -> QGridLayout:

@@ -22,7 +22,8 @@ from gui.train.form import TrainingForm
 from gui.train.history import History
 from gui.train.metrics import MetricsCard
 
-REFRESH_MS = 50
+REFRESH_MS = 100
+"""Figures that change faster than this cannot be read."""
 PREDICTIONS_MS = 1000
 WIDE = 900
 """From this width on, the cards stand in two columns."""
@@ -62,9 +63,9 @@ class TrainPage(QWidget):
         self._pace = Pace(PREDICTIONS_MS, self)
         self._pace.due.connect(self.predictions_wanted)
         self.metrics.export_wanted.connect(self.export_wanted)
-        document.changed.connect(self._later)
+        document.changed.connect(self._take_edit)
         document.run_changed.connect(self._later)
-        self._refresh()
+        self._retranslate()
 
     def show_data(self, seen: DataSeen) -> None:
         """Show the examples of the data."""
@@ -96,7 +97,7 @@ class TrainPage(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self._refresh()
+            self._retranslate()
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
@@ -134,22 +135,42 @@ class TrainPage(QWidget):
         for row, stretch in enumerate((1, 0, 1) if wide else (3, 2, 0)):
             grid.setRowStretch(row, stretch)
 
+    def _take_edit(self, report: Report) -> None:
+        self._edited = True
+        self._later(report)
+
     def _later(self, _change: Report | Run) -> None:
-        """Gather what comes within a moment: at most twenty repaints a second."""
+        """Gather what comes within a moment: at most ten repaints a second."""
         if self.isVisible() and not self._timer.isActive():
             self._timer.start()
 
-    def _refresh(self) -> None:
-        document = self._document
-        dataset = document.experiment.dataset
-        self._history.follow(document.run.logs)
-        self.answers.show_dataset(dataset)
-        self.curves.show_history(self._history, dataset)
-        self.metrics.show_run(document, self._history.best)
+    def _retranslate(self) -> None:
+        """Say everything in the language in use."""
         self._settings.set_title(tr("How to train"))
-        self.form.show_training(document.experiment.training)
+        self._show_experiment()
+        self._show_run()
+
+    def _refresh(self) -> None:
+        """Bring what has changed up to the document as it stands."""
+        if self._edited:
+            self._show_experiment()
+        self._show_run()
+
+    def _show_experiment(self) -> None:
+        self._edited = False
+        document = self._document
+        dataset, training = document.experiment.dataset, document.experiment.training
+        self.answers.show_dataset(dataset)
+        self.metrics.say(dataset)
+        self.form.show_training(training)
         if not document.report.ready:
             self.answers.clear()
+
+    def _show_run(self) -> None:
+        document = self._document
+        self._history.follow(document.run.logs)
+        self.curves.show_history(self._history, document.experiment.dataset)
+        self.metrics.show_run(document, self._history.best)
         self._want_predictions()
 
     def _want_predictions(self) -> None:
