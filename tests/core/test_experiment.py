@@ -54,7 +54,8 @@ def test_too_few_units_for_the_classes():
     assert brick == "dense_1"
     assert problem.fatal
     assert str(problem.message) == (
-        "The network must end with 10 numbers, one for each class of the data. Received: 16 numbers."
+        "The network must end with 10 numbers, one for each class of the data. "
+        "Received: 16 numbers."
     )
     assert isinstance(problem.repairs[0], Change)
     assert str(problem.repairs[0].title) == "Use 10 units"
