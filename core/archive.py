@@ -36,12 +36,16 @@ _BROKEN = (EOFError, KeyError, TypeError, ValueError, RuntimeError)
 
 
 def write(path: Path, parts: Mapping[str, bytes]) -> None:
-    """Write `parts` to `path`, or leave what was there untouched. Raises ProjectError.
+    """Write `parts` to `path`, or leave what was there untouched. Raises ProjectError."""
+    write_bytes(path, packed(parts))
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write `content` to `path`, or leave what was there untouched. Raises ProjectError.
 
     The bytes go to a temporary file in the same folder, are counted, flushed to the disk, read
     again and compared, and only then take the place of the old file.
     """
-    content = packed(parts)
     try:
         target = Path(os.path.realpath(path))
         _refuse_occupied(target)
@@ -61,8 +65,13 @@ def write(path: Path, parts: Mapping[str, bytes]) -> None:
 
 def read(path: Path) -> dict[str, bytes]:
     """Return the parts of the file at `path`, every checksum verified. Raises ProjectError."""
+    return unpacked(read_bytes(path), path)
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return what the file at `path` holds. Raises ProjectError, also for what is no file."""
     try:
-        return unpacked(_content(path), path)
+        return _content(path)
     except OSError as error:
         raise ProjectError(_why_unreadable(path, error)) from error
 

@@ -12,7 +12,7 @@ from typing_extensions import override
 from core.errors import NetworkError
 from core.language import say
 from core.layer import LAYERS, BrickRepair, Change, InsertAfter, InsertBefore, Layer
-from core.wiring import free_name, in_order, numbered, refed
+from core.wiring import LONGEST_STEM, free_name, in_order, numbered, refed
 
 ID = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}(/[A-Za-z0-9_]{1,64}){0,64}")
 """A name, or inside blocks a path of names: stage2/3/conv1."""
@@ -110,7 +110,9 @@ class Network:
 
     def fresh_id(self, key: str) -> str:
         """Return a free name for a new brick: conv2d_1, then conv2d_2."""
-        return numbered(re.sub(r"\W", "_", key, flags=re.ASCII).lower(), self)
+        stem = re.sub(r"\W+", "_", key, flags=re.ASCII).strip("_").lower()
+        stem = stem if stem[:1].isalpha() else f"brick_{stem}".rstrip("_")
+        return numbered(stem[:LONGEST_STEM], self)
 
     # bricks in, out and about -----------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from core.language import say
 if TYPE_CHECKING:
     from core.network import Brick
 
-_LONGEST_STEM = 56
+LONGEST_STEM = 56
 """Leaves room for a number behind it within the longest name."""
 
 
@@ -59,7 +59,7 @@ def in_order(bricks: tuple[Brick, ...]) -> tuple[Brick, ...]:
 
 def free_name(name: str, taken: Container[str]) -> str:
     """Return `name` if it is free, else with another number behind it."""
-    stem = re.sub(r"_\d+$", "", name)[:_LONGEST_STEM]
+    stem = re.sub(r"_\d+$", "", name)[:LONGEST_STEM]
     return name if name not in taken else numbered(stem, taken)
 
 

@@ -105,7 +105,9 @@ def test_what_is_no_network_is_refused(mlp):
 def test_fresh_names_skip_those_taken(mlp):
     assert mlp.fresh_id("Dense") == "dense_3"
     assert mlp.fresh_id("MaxPooling2D") == "maxpooling2d_1"
-    assert mlp.fresh_id("my block!") == "my_block__1"
+    assert mlp.fresh_id("my block!") == "my_block_1"
+    assert mlp.fresh_id("Блок") == "brick_1"
+    assert mlp.fresh_id("3×3") == "brick_3_3_1"
 
 
 # Any edits
