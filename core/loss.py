@@ -56,7 +56,7 @@ class Distance(Loss):
     """
 
     tasks = frozenset({Task.REGRESSION})
-    activations = ("linear", "sigmoid")
+    activations: ClassVar[tuple[str, ...]] = ("linear", "sigmoid")
 
     @override
     def outputs(self, dataset: Dataset) -> Shape | None:

@@ -91,4 +91,5 @@ def _signal(beats: NDArray[Any]) -> NDArray[Any]:
     bumps = [
         height * np.exp(-((away - after) ** 2) / (2 * width**2)) for after, width, height in WAVES
     ]
-    return np.asarray(sum(bumps)).sum(axis=1)
+    signal: NDArray[Any] = np.sum(bumps, axis=(0, 2))
+    return signal

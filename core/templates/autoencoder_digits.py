@@ -18,7 +18,7 @@ def make() -> Experiment:
     """
     return Experiment(
         "autoencoder-digits",
-        DATASETS["noisy-digits"](noise=0),
+        DATASETS["noisy-digits"].from_values({"noise": 0}),
         chain(
             layer("Input", shape=(8, 8, 1)),
             layer("Flatten"),
