@@ -71,3 +71,9 @@ def convolved(
         strides=(stride, stride), activation="linear", use_bias=False,
     )  # fmt: skip
     return normalised(sketch, activation=activation)
+
+
+def summed(sketch: Sketch, *branches: str) -> str:
+    """Draw the sum of branches and a ReLU on it: how residual blocks end; return the last."""
+    sketch.add("Add", *branches)
+    return sketch.add("Activation", activation="relu")

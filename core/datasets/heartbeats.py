@@ -43,13 +43,6 @@ class Heartbeats(Generated):
     shape = (PER_SECOND * SECONDS, 1)
     classes = (mark("steady"), mark("early beat"))
 
-    examples: int = setting(
-        1000,
-        mark("Examples"),
-        mark("More of them show the rule more clearly and make an epoch longer."),
-        low=20,
-        high=20_000,
-    )
     noise: int = setting(
         5,
         mark("Noise"),

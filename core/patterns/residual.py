@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.language import mark
 from core.layer import Shape
-from core.pattern import PATTERNS, Pattern, convolved
+from core.pattern import PATTERNS, Pattern, convolved, summed
 from core.sketch import Sketch
 
 
@@ -17,8 +17,7 @@ def draw(sketch: Sketch, shape: Shape) -> None:
     start, channels = sketch.last, shape[-1]
     convolved(sketch, channels, 3)
     convolved(sketch, channels, 3, activation="linear")
-    sketch.add("Add", sketch.last, start)
-    sketch.add("Activation", activation="relu")
+    summed(sketch, sketch.last, start)
 
 
 PATTERNS.register("residual")(

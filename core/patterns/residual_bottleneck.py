@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.language import mark
 from core.layer import Shape
-from core.pattern import PATTERNS, Pattern, convolved
+from core.pattern import PATTERNS, Pattern, convolved, summed
 from core.sketch import Sketch
 
 
@@ -18,8 +18,7 @@ def draw(sketch: Sketch, shape: Shape) -> None:
     convolved(sketch, narrow, 1)
     convolved(sketch, narrow, 3)
     convolved(sketch, channels, 1, activation="linear")
-    sketch.add("Add", sketch.last, start)
-    sketch.add("Activation", activation="relu")
+    summed(sketch, sketch.last, start)
 
 
 PATTERNS.register("residual-bottleneck")(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.language import mark
 from core.layer import Shape
-from core.pattern import PATTERNS, Pattern, convolved
+from core.pattern import PATTERNS, Pattern, convolved, summed
 from core.sketch import Sketch
 
 
@@ -18,8 +18,7 @@ def draw(sketch: Sketch, shape: Shape) -> None:
     convolved(sketch, channels, 3, stride=2)
     body = convolved(sketch, channels, 3, activation="linear")
     shortcut = convolved(sketch, channels, 1, start, stride=2, activation="linear")
-    sketch.add("Add", body, shortcut)
-    sketch.add("Activation", activation="relu")
+    summed(sketch, body, shortcut)
 
 
 PATTERNS.register("residual-projection")(

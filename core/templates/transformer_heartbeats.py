@@ -19,7 +19,7 @@ def make() -> Experiment:
     """
     return Experiment(
         "transformer-heartbeats",
-        DATASETS["heartbeats"](),
+        DATASETS["heartbeats"].from_values({"examples": 1000}),
         chain(
             layer("Input", shape=(80, 1)),
             layer("Conv1D", filters=32, kernel_size=16, strides=4, activation="linear"),

@@ -6,38 +6,12 @@ import pytest
 
 from core.dataset import DATASETS, Task
 from core.errors import SettingError
-from core.experiment import Experiment, Training, usual_loss
+from core.experiment import Training, usual_loss
 from core.layer import Change, InsertAfter, InsertBefore
-from core.loss import LOSSES
 from core.network import Brick, Network, chain
-from core.optimizer import OPTIMIZERS
 from core.template import TEMPLATES
+from tests.core.experiments import experiment, mended, problem_of, repaired
 from tests.core.networks import of
-
-
-def experiment(data: str, loss: str, *layers) -> Experiment:
-    dataset = DATASETS[data]()
-    network = chain(of("Input", shape=dataset.shape), *layers)
-    return Experiment("x", dataset, network, LOSSES[loss](), OPTIMIZERS["sgd"]())
-
-
-def problem_of(tried: Experiment):
-    (row,) = [row for row in tried.report().rows if row.problem]
-    return row.brick.id, row.problem
-
-
-def repaired(tried: Experiment) -> Experiment:
-    """Return the experiment after the first repair of its first problem."""
-    row = next(row for row in tried.report().rows if row.problem)
-    return tried.repaired(row.brick.id, row.problem.repairs[0])
-
-
-def mended(tried: Experiment) -> Experiment:
-    for _ in range(5):
-        if not any(row.problem for row in tried.report().rows):
-            return tried
-        tried = repaired(tried)
-    raise AssertionError(tried.report())
 
 
 def test_a_network_that_fits_has_nothing_to_say():

@@ -2,33 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from core.dataset import DATASETS
-from core.experiment import Experiment
 from core.layer import Change, InsertAfter, UseLoss
 from core.loss import LOSSES
-from core.network import chain
-from core.optimizer import OPTIMIZERS
+from tests.core.experiments import experiment, mended, problem_of
 from tests.core.networks import of
-
-
-def experiment(data: str, loss: str, *layers) -> Experiment:
-    dataset = DATASETS[data]()
-    network = chain(of("Input", shape=dataset.shape), *layers)
-    return Experiment("x", dataset, network, LOSSES[loss](), OPTIMIZERS["sgd"]())
-
-
-def problem_of(tried: Experiment):
-    (row,) = [row for row in tried.report().rows if row.problem]
-    return row.brick.id, row.problem
-
-
-def mended(tried: Experiment) -> Experiment:
-    for _ in range(5):
-        row = next((row for row in tried.report().rows if row.problem), None)
-        if row is None:
-            return tried
-        tried = tried.repaired(row.brick.id, row.problem.repairs[0])
-    raise AssertionError(tried.report())
 
 
 @pytest.mark.parametrize(
