@@ -9,9 +9,19 @@
       <translation>+ motif</translation>
     </message>
     <message>
+      <location filename="../../core/normalising.py" />
+      <source>0 at the end of a residual branch lets the network start as its shortcuts alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/features/maps_card.py" />
       <source>0: not found</source>
       <translation>0 : absent</translation>
+    </message>
+    <message>
+      <location filename="../../core/matching.py" />
+      <source>1 number</source>
+      <translation>1 nombre</translation>
     </message>
     <message>
       <location filename="../../core/layers/rescaling.py" />
@@ -39,6 +49,11 @@
       <translation>Un bloc a une seule entrée et une seule sortie.</translation>
     </message>
     <message>
+      <location filename="../../core/grouping.py" />
+      <source>A block has one way in and one way out. Received: {ins} in, {outs} out. Select all bricks of the branch, from where it parts to where it joins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/block.py" />
       <source>A block holds no brick but its Input: put one in.</source>
       <translation>Ce bloc ne contient que sa brique d’entrée (Input) : y mettre une brique.</translation>
@@ -54,7 +69,18 @@
       <translation>Un bloc se répète de 1 à 1 000 fois. Reçu : {n}.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/offer.py" />
+      <source>A block that you have kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/block.py" />
+      <source>A block's name is one line of 1 to 64 characters. Received: {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/network.py" />
+      <location filename="../../core/plain.py" />
       <source>A brick's name is letters, digits and _. Received: {id}.</source>
       <translation>Le nom d’une brique se compose de lettres, de chiffres et de _. Reçu : {id}.</translation>
     </message>
@@ -64,10 +90,20 @@
       <translation>Un disque dans un anneau : aucune droite ne les sépare.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/volumes_export.py" />
+      <source>A figure is an .svg, .pdf or .png file. Received: {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/layers/gru.py" />
       <location filename="../../core/layers/lstm.py" />
       <source>A gate opens from 0 to 1: sigmoid gives just that.</source>
       <translation>Une porte s’ouvre de 0 à 1 : c’est ce que donne sigmoid.</translation>
+    </message>
+    <message>
+      <location filename="../../core/datasets/heartbeats.py" />
+      <source>A heart's signal over 4 seconds: is the rhythm steady, or does a beat come early?</source>
+      <translation>Le signal d'un cœur pendant 4 secondes : le rythme est-il régulier, ou un battement vient-il trop tôt ?</translation>
     </message>
     <message>
       <location filename="../../core/pooling.py" />
@@ -75,7 +111,7 @@
       <translation>Une fenêtre plus grande oublie davantage à quel endroit précis le motif était.</translation>
     </message>
     <message>
-      <location filename="../../core/sliding.py" />
+      <location filename="../../core/convolving.py" />
       <source>A larger window sees larger patterns and costs more.</source>
       <translation>Une fenêtre plus grande voit des motifs plus grands et coûte plus cher.</translation>
     </message>
@@ -85,12 +121,17 @@
       <translation>Une droite ne sépare pas deux cercles ; quelques neurones ensemble y arrivent.</translation>
     </message>
     <message>
+      <location filename="../../core/weighted.py" />
+      <source>A little above 0 wakes every ReLU unit; Keras starts at 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/layers/max_pooling1d.py" />
       <source>A longer window forgets more precisely when something was.</source>
       <translation>Une fenêtre plus longue oublie davantage à quel moment précis le motif était là.</translation>
     </message>
     <message>
-      <location filename="../../core/layers/conv1d.py" />
+      <location filename="../../core/convolving.py" />
       <source>A longer window sees longer patterns and costs more.</source>
       <translation>Une fenêtre plus longue voit des motifs plus longs et coûte plus cher.</translation>
     </message>
@@ -161,12 +202,9 @@
       <translation>Exactitude</translation>
     </message>
     <message>
+      <location filename="../../core/convolving.py" />
       <location filename="../../core/layer.py" />
-      <location filename="../../core/layers/conv1d.py" />
-      <location filename="../../core/layers/conv2d.py" />
       <location filename="../../core/layers/dense.py" />
-      <location filename="../../core/layers/depthwise_conv2d.py" />
-      <location filename="../../core/layers/separable_conv2d.py" />
       <location filename="../../core/recurrence.py" />
       <source>Activation</source>
       <translation>Activation</translation>
@@ -203,19 +241,24 @@
       <translation>Ajouter {layer}</translation>
     </message>
     <message>
-      <location filename="../../core/layers/batch_normalization.py" />
-      <source>Added to the variance, so that a constant channel is not divided by 0.</source>
-      <translation>S’ajoute à la variance, pour ne pas diviser un canal constant par 0.</translation>
-    </message>
-    <message>
-      <location filename="../../core/layers/layer_normalization.py" />
-      <source>Added to the variance, so that equal channels are not divided by 0.</source>
-      <translation>S’ajoute à la variance, pour ne pas diviser des canaux égaux par 0.</translation>
+      <location filename="../../core/normalising.py" />
+      <source>Added to the variance, so that equal numbers are not divided by 0.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/layers/add.py" />
       <source>Adds branches number by number: a shortcut past the bricks between.</source>
       <translation>Additionne les branches nombre par nombre : un raccourci par-dessus les briques intermédiaires.</translation>
+    </message>
+    <message>
+      <location filename="../../core/weighted.py" />
+      <source>After each step the weights are put back: non_neg cuts the negative ones, unit_norm gives all of a unit's weights together the length 1, max_norm at most 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>All numbers that the layer keeps: the lines above together.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/activation.py" />
@@ -238,6 +281,11 @@
       <translation>Répondre à chaque pas</translation>
     </message>
     <message>
+      <location filename="../../gui/train/restored_view.py" />
+      <source>Answered</source>
+      <translation>Répondu</translation>
+    </message>
+    <message>
       <location filename="../../gui/train/table_view.py" />
       <source>Asked for: {targets}.</source>
       <translation>À prédire : {targets}.</translation>
@@ -246,6 +294,11 @@
       <location filename="../../core/losses/categorical_hinge.py" />
       <source>Asks the true class to lead by a margin, then stops caring: support vector machines.</source>
       <translation>Demande à la vraie classe de mener d’une marge, puis n’exige plus rien : machines à vecteurs de support.</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/autoencoder_digits.py" />
+      <source>Autoencoder on digits</source>
+      <translation>Autoencodeur sur les chiffres</translation>
     </message>
     <message>
       <location filename="../../core/layers/average.py" />
@@ -268,9 +321,24 @@
       <translation>Réduit toute la séquence à une moyenne par canal, quel que soit son ordre.</translation>
     </message>
     <message>
+      <location filename="../../core/layers/dot.py" />
+      <source>Axes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/language.py" />
       <source>B</source>
       <translation>o</translation>
+    </message>
+    <message>
+      <location filename="../../gui/form.py" />
+      <source>Back to the default: {setting} {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/volumes_legend.py" />
+      <source>Bar: numbers ↕ {numbers}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/experiment.py" />
@@ -288,15 +356,17 @@
       <translation>Entre les pixels</translation>
     </message>
     <message>
-      <location filename="../../core/layers/conv1d.py" />
-      <location filename="../../core/layers/conv2d.py" />
+      <location filename="../../core/convolving.py" />
       <location filename="../../core/layers/dense.py" />
-      <location filename="../../core/layers/depthwise_conv2d.py" />
       <location filename="../../core/layers/multi_head_attention.py" />
-      <location filename="../../core/layers/separable_conv2d.py" />
       <location filename="../../core/recurrence.py" />
       <source>Bias</source>
       <translation>Biais</translation>
+    </message>
+    <message>
+      <location filename="../../core/weighted.py" />
+      <source>Bias at the start</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/losses/binary_crossentropy.py" />
@@ -319,6 +389,11 @@
       <translation>Les blocs sont emboîtés sur plus de {most} niveaux.</translation>
     </message>
     <message>
+      <location filename="../../core/templates/resnet_digits.py" />
+      <source>Blocks with a shortcut past them: each learns only what to change.</source>
+      <translation>Des blocs avec un raccourci à côté : chacun n'apprend que ce qu'il faut changer.</translation>
+    </message>
+    <message>
       <location filename="../../core/datasets/moons.py" />
       <source>Blurs the moons until they overlap.</source>
       <translation>Brouille les lunes jusqu’à les faire se chevaucher.</translation>
@@ -329,12 +404,19 @@
       <translation>Brouille la règle : au-delà d’un certain bruit, personne ne peut répondre juste à tout.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/volumes_legend.py" />
+      <source>Box: height ↕ and width ↗ {space}, channels ↔ {channels}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>Breast cancer</source>
       <translation>Cancer du sein</translation>
     </message>
     <message>
       <location filename="../../gui/build/palette_list.py" />
+      <location filename="../../gui/build/shelf.py" />
+      <location filename="../../gui/build/views.py" />
       <source>Bricks</source>
       <translation>Briques</translation>
     </message>
@@ -347,6 +429,11 @@
       <location filename="../../core/layers/layer_normalization.py" />
       <source>Brings the channels of each place to mean 0 and variance 1, whatever the batch.</source>
       <translation>Ramène les canaux de chaque position à une moyenne de 0 et une variance de 1, quel que soit le lot.</translation>
+    </message>
+    <message>
+      <location filename="../../core/datasets/heartbeats.py" />
+      <source>Briques (2026): made by a formula, not measured on anybody</source>
+      <translation>Briques (2026) : produit par une formule, mesuré sur personne</translation>
     </message>
     <message>
       <location filename="../../core/datasets/sine.py" />
@@ -401,6 +488,7 @@
     </message>
     <message>
       <location filename="../../gui/build/inspector.py" />
+      <location filename="../../gui/build/sheets/tuning.py" />
       <source>Change {setting} of {layer}</source>
       <translation>Changer {layer} : {setting}</translation>
     </message>
@@ -409,6 +497,11 @@
       <location filename="../../gui/status_bar.py" />
       <source>Changes not saved</source>
       <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/brick_form.py" />
+      <source>Choose a setting to read here what it changes.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/build/page.py" />
@@ -451,9 +544,19 @@
       <translation>Plus proche de 1, la taille des pas suit plus de gradients passés.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/views.py" />
+      <source>Code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/layers/zero_padding2d.py" />
       <source>Columns left and right</source>
       <translation>Colonnes à gauche et à droite</translation>
+    </message>
+    <message>
+      <location filename="../../core/layers/dot.py" />
+      <source>Compares directions alone, from −1 to 1: how long the rows are no longer counts.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/train/metrics.py" />
@@ -484,6 +587,11 @@
       <location filename="../../gui/train/curves_card.py" />
       <source>Curves</source>
       <translation>Courbes</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/transformer_heartbeats.py" />
+      <source>Cuts the signal into pieces; each looks at all the others to judge the rhythm.</source>
+      <translation>Coupe le signal en morceaux ; chacun regarde tous les autres pour juger du rythme.</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
@@ -518,9 +626,19 @@
       <translation>Mémoire ρ</translation>
     </message>
     <message>
+      <location filename="../../core/patterns/dense_block.py" />
+      <source>Dense block</source>
+      <translation>Bloc dense</translation>
+    </message>
+    <message>
       <location filename="../../core/layers/dense.py" />
       <source>Dense sees only the last axis of {shape}.</source>
       <translation>Dense ne voit que le dernier axe de {shape}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/patterns/depthwise_separable.py" />
+      <source>Depthwise separable</source>
+      <translation>Séparable en profondeur</translation>
     </message>
     <message>
       <location filename="../../core/datasets/diabetes.py" />
@@ -528,8 +646,7 @@
       <translation>Diabète</translation>
     </message>
     <message>
-      <location filename="../../core/layers/conv1d.py" />
-      <location filename="../../core/sliding.py" />
+      <location filename="../../core/convolving.py" />
       <source>Dilation</source>
       <translation>Dilatation</translation>
     </message>
@@ -579,9 +696,29 @@
       <translation>Dupliquer {layer}</translation>
     </message>
     <message>
+      <location filename="../../gui/build/edits.py" />
+      <source>Duplicate {n} brick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/edits.py" />
+      <source>Duplicate {n} bricks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/train/restored_view.py" />
+      <source>Each column is one validation example. A pixel is off by {error} on average.</source>
+      <translation>Chaque colonne est un exemple de validation. Un pixel est faux de {error} en moyenne.</translation>
+    </message>
+    <message>
       <location filename="../../core/layers/zero_padding2d.py" />
       <source>Each column of zeros makes the image one pixel wider.</source>
       <translation>Chaque colonne de zéros élargit l’image d’un pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../core/patterns/dense_block.py" />
+      <source>Each convolution sees the maps of all before it and adds 12 of its own.</source>
+      <translation>Chaque convolution voit les cartes de toutes celles d'avant et en ajoute 12.</translation>
     </message>
     <message>
       <location filename="../../core/layers/multi_head_attention.py" />
@@ -589,9 +726,19 @@
       <translation>Chaque tête cherche une autre relation entre les positions.</translation>
     </message>
     <message>
+      <location filename="../../core/patterns/transformer_encoder.py" />
+      <source>Each place of the sequence looks at all the others, then thinks by itself.</source>
+      <translation>Chaque position de la séquence regarde toutes les autres, puis réfléchit seule.</translation>
+    </message>
+    <message>
       <location filename="../../core/layers/zero_padding2d.py" />
       <source>Each row of zeros makes the image one pixel higher.</source>
       <translation>Chaque ligne de zéros rend l’image plus haute d’un pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>Each window adds (size − 1) × the distance of its neighbours on the input, now {jump}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/actions.py" />
@@ -644,14 +791,29 @@
       <translation>Équilibre le pas de chaque matrice de poids, pour n’oublier aucune direction.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/views.py" />
+      <source>Every neuron with its weights, for small dense networks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/templates/mlp_digits.py" />
       <source>Every pixel has a weight for every neuron: the image is read as a row of numbers.</source>
       <translation>Chaque pixel a un poids pour chaque neurone : l’image est lue comme une ligne de nombres.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/views.py" />
+      <source>Every tensor as a box in proportion, for slides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/losses/mean_absolute_error.py" />
       <source>Every unit of distance costs the same: a few wild values hardly matter.</source>
       <translation>Chaque unité d’écart coûte autant : quelques valeurs aberrantes ne comptent guère.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/shelf.py" />
+      <source>Everything a network can be built of.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/losses/huber.py" />
@@ -678,11 +840,6 @@
       <location filename="../../core/registry.py" />
       <source>Expected one of {known}. Received: {key}.</source>
       <translation>Attendu : un choix parmi {known}. Reçu : {key}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/experiment.py" />
-      <source>Expected outputs: {units}, one for each target of the data. Received: {shape}.</source>
-      <translation>Sorties attendues : {units}, une par valeur à prédire. Reçu : {shape}.</translation>
     </message>
     <message>
       <location filename="../../gui/files.py" />
@@ -732,9 +889,7 @@
       <translation>Fichier</translation>
     </message>
     <message>
-      <location filename="../../core/layers/conv1d.py" />
-      <location filename="../../core/layers/conv2d.py" />
-      <location filename="../../core/layers/separable_conv2d.py" />
+      <location filename="../../core/convolving.py" />
       <source>Filters</source>
       <translation>Filtres</translation>
     </message>
@@ -759,6 +914,26 @@
       <translation>Formule</translation>
     </message>
     <message>
+      <location filename="../../gui/build/edits.py" />
+      <source>Freeze</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/form.py" />
+      <source>From {low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/freeze.py" />
+      <source>Frozen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>Frozen: training leaves these as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/layers/activation.py" />
       <source>Function</source>
       <translation>Fonction</translation>
@@ -779,6 +954,16 @@
       <translation>Préparation : le modèle est en construction.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/sheets/brick_form.py" />
+      <source>Give every setting its default again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/train/restored_view.py" />
+      <source>Given</source>
+      <translation>Donné</translation>
+    </message>
+    <message>
       <location filename="../../core/optimizers/adam.py" />
       <source>Gives each weight its own step, from the mean and size of its gradients.</source>
       <translation>Donne à chaque poids son propre pas, d’après la moyenne et la taille de ses gradients.</translation>
@@ -794,9 +979,19 @@
       <translation>Continuer</translation>
     </message>
     <message>
+      <location filename="../../gui/build/sheets/problems.py" />
+      <source>Go to this brick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/datasets/diabetes.py" />
       <source>HDL cholesterol</source>
       <translation>cholestérol HDL</translation>
+    </message>
+    <message>
+      <location filename="../../core/patterns/residual_projection.py" />
+      <source>Halves the image and doubles the channels; the shortcut follows by a 1 × 1.</source>
+      <translation>Divise l'image par deux et double les canaux ; le raccourci suit grâce à une 1 × 1.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/digits.py" />
@@ -807,6 +1002,11 @@
       <location filename="../../core/layers/multi_head_attention.py" />
       <source>Heads</source>
       <translation>Têtes</translation>
+    </message>
+    <message>
+      <location filename="../../core/datasets/heartbeats.py" />
+      <source>Heartbeats</source>
+      <translation>Battements du cœur</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
@@ -844,6 +1044,16 @@
       <translation>Mettre en pause après le lot en cours (Ctrl+Enter)</translation>
     </message>
     <message>
+      <location filename="../../core/datasets/heartbeats.py" />
+      <source>How far each number is thrown off, as a share of the highest wave.</source>
+      <translation>De combien chaque nombre est dévié, en part de l'onde la plus haute.</translation>
+    </message>
+    <message>
+      <location filename="../../core/datasets/noisy_digits.py" />
+      <source>How far each pixel is thrown off. With 0 the image itself is to be given back.</source>
+      <translation>De combien chaque pixel est dévié. Avec 0, c'est l'image elle-même qu'il faut rendre.</translation>
+    </message>
+    <message>
       <location filename="../../core/datasets/diabetes.py" />
       <source>How far has the disease advanced a year later? Ten measures of each patient.</source>
       <translation>De combien la maladie a-t-elle progressé un an après ? Dix mesures par patient.</translation>
@@ -869,22 +1079,12 @@
       <translation>Combien il y a de mots différents : une ligne du tableau pour chacun.</translation>
     </message>
     <message>
-      <location filename="../../core/layers/separable_conv2d.py" />
-      <source>How many mixtures of the channels to make: one map each.</source>
-      <translation>Combien de mélanges des canaux faire : une carte pour chacun.</translation>
-    </message>
-    <message>
       <location filename="../../gui/build/inspector.py" />
       <source>How many parameters?</source>
       <translation>Combien de paramètres ?</translation>
     </message>
     <message>
-      <location filename="../../core/layers/conv1d.py" />
-      <source>How many patterns to look for: one kernel each.</source>
-      <translation>Combien de motifs chercher : un noyau pour chacun.</translation>
-    </message>
-    <message>
-      <location filename="../../core/layers/conv2d.py" />
+      <location filename="../../core/convolving.py" />
       <source>How many patterns to look for: one map and one kernel each.</source>
       <translation>Combien de motifs chercher : une carte et un noyau pour chacun.</translation>
     </message>
@@ -894,9 +1094,24 @@
       <translation>Combien de fois tous les exemples d’entraînement sont vus.</translation>
     </message>
     <message>
+      <location filename="../../core/weighted.py" />
+      <source>How the weights are drawn at first: “glorot” suits tanh and sigmoid, “he” suits ReLU; all equal, and every unit learns the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/recurrence.py" />
+      <source>How the weights from state to state start: “orthogonal” neither fades nor explodes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/train/page.py" />
       <source>How to train</source>
       <translation>Comment entraîner</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/brick_form.py" />
+      <source>How weights start, what pulls on them, and other fine points.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/strip.py" />
@@ -929,7 +1144,18 @@
       <translation>Dans {block} : {why}</translation>
     </message>
     <message>
+      <location filename="../../core/patterns/inception.py" />
+      <source>Inception</source>
+      <translation>Inception</translation>
+    </message>
+    <message>
+      <location filename="../../core/recurrence.py" />
+      <source>Initialiser of the state's kernel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/layer.py" />
+      <location filename="../../gui/build/volumes_pieces.py" />
       <source>Input</source>
       <translation>Entrée</translation>
     </message>
@@ -970,6 +1196,16 @@
       <translation>Sa courbe décide de ce qui passe, est resserré ou coupé.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/sheets/heading.py" />
+      <source>Its name: type another one and press Enter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/edits.py" />
+      <source>Join {source} to {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/optimizers/muon.py" />
       <location filename="../../core/optimizers/rmsprop.py" />
       <location filename="../../core/optimizers/sgd.py" />
@@ -997,6 +1233,11 @@
       <translation>Garde la réponse la plus forte de chaque fenêtre et réduit les cartes.</translation>
     </message>
     <message>
+      <location filename="../../core/layers/minimum.py" />
+      <source>Keeps the weakest answer of all branches: what every one of them agrees on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/optimizers/adamw.py" />
       <location filename="../../core/optimizers/muon.py" />
       <source>Keeps the weights small: a smoother answer that fits the noise less.</source>
@@ -1008,9 +1249,19 @@
       <translation>Garde ce qui est positif, met le reste à 0.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>Kept up to date while training, like a running mean, but not by the gradient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/verbs/summary.py" />
       <source>Keras agrees.</source>
       <translation>Keras est d’accord.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>Keras counts {n}: please report this.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/verbs/summary.py" />
@@ -1018,18 +1269,42 @@
       <translation>Keras n’est pas d’accord.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>Keras has built this network, and counts as many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>Keras layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/files.py" />
       <source>Keras model (*.keras)</source>
       <translation>Modèle Keras (*.keras)</translation>
     </message>
     <message>
-      <location filename="../../core/layers/conv1d.py" />
-      <location filename="../../core/sliding.py" />
+      <location filename="../../core/weighted.py" />
+      <source>Kernel constraint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/weighted.py" />
+      <source>Kernel initialiser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/weighted.py" />
+      <source>Kernel regulariser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/convolving.py" />
       <source>Kernel size</source>
       <translation>Taille du noyau</translation>
     </message>
     <message>
-      <location filename="../../core/sliding.py" />
+      <location filename="../../core/convolving.py" />
       <source>Kernels per channel</source>
       <translation>Noyaux par canal</translation>
     </message>
@@ -1049,9 +1324,19 @@
       <translation>cholestérol LDL</translation>
     </message>
     <message>
+      <location filename="../../core/templates/lstm_heartbeats.py" />
+      <source>LSTM on heartbeats</source>
+      <translation>LSTM sur les battements</translation>
+    </message>
+    <message>
       <location filename="../../core/handmade.py" />
       <source>Laplacian</source>
       <translation>Laplacien</translation>
+    </message>
+    <message>
+      <location filename="../../core/weighted.py" />
+      <source>Large weights cost extra loss: l1 brings the useless ones to 0, l2 keeps all small.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/optimizer.py" />
@@ -1072,6 +1357,16 @@
       <location filename="../../core/layers/reshape.py" />
       <source>Lays the same values out in another shape, in the same order.</source>
       <translation>Dispose les mêmes valeurs dans une autre forme, dans le même ordre.</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/lenet5_digits.py" />
+      <source>LeCun's network of 1998, which read cheques. It wants 32 × 32 pixels: the small digits are enlarged first.</source>
+      <translation>Le réseau de LeCun de 1998, qui lisait des chèques. Il lui faut 32 × 32 pixels : les petits chiffres sont d'abord agrandis.</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/lenet5_digits.py" />
+      <source>LeNet-5</source>
+      <translation>LeNet-5</translation>
     </message>
     <message>
       <location filename="../../core/cli.py" />
@@ -1099,37 +1394,29 @@
       <translation>Apprentissage : chaque lot déplace un peu les poids.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/sheets/brick_form.py" />
+      <source>Less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/strip.py" />
       <source>Let the network learn from the data (Ctrl+Enter)</source>
       <translation>Faire apprendre le réseau à partir des données (Ctrl+Enter)</translation>
     </message>
     <message>
-      <location filename="../../core/layers/batch_normalization.py" />
-      <location filename="../../core/layers/layer_normalization.py" />
+      <location filename="../../core/normalising.py" />
       <source>Lets each channel learn another mean than 0.</source>
       <translation>Permet à chaque canal d’apprendre une autre moyenne que 0.</translation>
     </message>
     <message>
-      <location filename="../../core/layers/batch_normalization.py" />
-      <location filename="../../core/layers/layer_normalization.py" />
+      <location filename="../../core/normalising.py" />
       <source>Lets each channel learn another spread than 1.</source>
       <translation>Permet à chaque canal d’apprendre un autre étalement que 1.</translation>
     </message>
     <message>
-      <location filename="../../core/layers/conv1d.py" />
-      <location filename="../../core/layers/conv2d.py" />
+      <location filename="../../core/convolving.py" />
       <source>Lets each filter move its threshold; one parameter a filter.</source>
       <translation>Permet à chaque filtre de déplacer son seuil ; un paramètre par filtre.</translation>
-    </message>
-    <message>
-      <location filename="../../core/layers/depthwise_conv2d.py" />
-      <source>Lets each map move its threshold; one parameter a map.</source>
-      <translation>Permet à chaque carte de déplacer son seuil ; un paramètre par carte.</translation>
-    </message>
-    <message>
-      <location filename="../../core/layers/separable_conv2d.py" />
-      <source>Lets each mixture move its threshold; one parameter a filter.</source>
-      <translation>Permet à chaque mélange de déplacer son seuil ; un paramètre par filtre.</translation>
     </message>
     <message>
       <location filename="../../core/layers/multi_head_attention.py" />
@@ -1202,9 +1489,19 @@
       <translation>Des vecteurs plus longs distinguent plus de nuances de sens, avec plus de paramètres à apprendre.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/views.py" />
+      <source>Look at the same network in another way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/layers/separable_conv2d.py" />
       <source>Looks at each channel by itself, then mixes them: a convolution in two cheap steps.</source>
       <translation>Regarde chaque canal séparément, puis les mélange : une convolution en deux étapes bon marché.</translation>
+    </message>
+    <message>
+      <location filename="../../core/patterns/depthwise_separable.py" />
+      <source>Looks at each channel by itself, then mixes them: about a ninth of the weights.</source>
+      <translation>Regarde chaque canal à part, puis les mélange : environ un neuvième des poids.</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/sgd.py" />
@@ -1222,14 +1519,9 @@
       <location filename="../../core/verbs/summary.py" />
       <location filename="../../gui/build/figures.py" />
       <location filename="../../gui/build/inspector.py" />
-      <location filename="../../gui/build/sections.py" />
+      <location filename="../../gui/build/sheets/tables.py" />
       <source>MACs</source>
       <translation>MAC</translation>
-    </message>
-    <message>
-      <location filename="../../gui/build/sections.py" />
-      <source>MACs for one example</source>
-      <translation>MAC pour un exemple</translation>
     </message>
     <message>
       <location filename="../../core/language.py" />
@@ -1288,6 +1580,11 @@
       <translation>Erreur quadratique moyenne</translation>
     </message>
     <message>
+      <location filename="../../core/layers/dot.py" />
+      <source>Measures how well two branches agree: their products, added up along one axis.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/layers/batch_normalization.py" />
       <source>Memory of the averages</source>
       <translation>Mémoire des moyennes</translation>
@@ -1325,12 +1622,17 @@
       <translation>Lunes</translation>
     </message>
     <message>
+      <location filename="../../gui/build/sheets/brick_form.py" />
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/layers/dropout.py" />
       <source>More hides more in training: less learning by heart, but slower learning.</source>
       <translation>Plus la part est grande, moins le réseau apprend par cœur, mais plus il apprend lentement.</translation>
     </message>
     <message>
-      <location filename="../../core/sliding.py" />
+      <location filename="../../core/convolving.py" />
       <source>More kernels look for more patterns in each channel by itself.</source>
       <translation>Plus de noyaux cherchent plus de motifs dans chaque canal séparément.</translation>
     </message>
@@ -1343,6 +1645,11 @@
       <location filename="../../core/generated.py" />
       <source>More of them show the rule more clearly and make an epoch longer.</source>
       <translation>Plus il y en a, plus la règle est nette et plus l’époque est longue.</translation>
+    </message>
+    <message>
+      <location filename="../../core/weighted.py" />
+      <source>More strength gives smaller weights: smoother answers that fit the examples less.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/layers/dense.py" />
@@ -1380,6 +1687,16 @@
       <translation>Déplacer {layer}</translation>
     </message>
     <message>
+      <location filename="../../gui/build/edits.py" />
+      <source>Move {n} brick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/edits.py" />
+      <source>Move {n} bricks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/layers/rescaling.py" />
       <source>Moves every number; −1 after a factor of 1/127.5 gives −1…1.</source>
       <translation>Décale chaque nombre ; −1 après un facteur de 1/127,5 donne −1…1.</translation>
@@ -1388,6 +1705,21 @@
       <location filename="../../core/optimizers/lion.py" />
       <source>Moves every weight by the same amount, in the direction of its recent gradients.</source>
       <translation>Déplace chaque poids de la même quantité, dans le sens de ses gradients récents.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>Multiplications and additions for one example: the lines above together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>Multiplications, each with an addition, for one example.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>Multiplications, each with an addition, for one example: all bricks together.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/layers/multiply.py" />
@@ -1400,9 +1732,34 @@
       <translation>Multiplie chaque nombre par un facteur et ajoute un décalage : les pixels passent de 0…255 à 0…1.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/offer.py" />
+      <source>My bricks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/library.py" />
+      <source>My bricks already hold one named {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/heading.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/patterns/residual_bottleneck.py" />
+      <source>Narrows to a quarter of the channels, looks, widens again: depth at a low price.</source>
+      <translation>Réduit au quart des canaux, regarde, élargit à nouveau : de la profondeur à bas prix.</translation>
+    </message>
+    <message>
       <location filename="../../core/optimizers/sgd.py" />
       <source>Nesterov</source>
       <translation>Nesterov</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/views.py" />
+      <source>Neurons</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/optimizers/adam.py" />
@@ -1441,7 +1798,7 @@
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
-      <location filename="../../gui/build/sections.py" />
+      <location filename="../../gui/build/sheets/tables.py" />
       <source>No parameters: nothing to learn here.</source>
       <translation>Aucun paramètre : rien à apprendre ici.</translation>
     </message>
@@ -1451,11 +1808,18 @@
       <translation>Aucun poids ne peut apprendre : l’échelon (step) n’a pas de pente, donc aucun gradient ne le traverse. Utiliser plutôt sigmoid ou tanh.</translation>
     </message>
     <message>
+      <location filename="../../core/datasets/heartbeats.py" />
       <location filename="../../core/datasets/moons.py" />
+      <location filename="../../core/datasets/noisy_digits.py" />
       <location filename="../../core/datasets/sine.py" />
       <location filename="../../core/generated.py" />
       <source>Noise</source>
       <translation>Bruit</translation>
+    </message>
+    <message>
+      <location filename="../../core/datasets/noisy_digits.py" />
+      <source>Noisy digits</source>
+      <translation>Chiffres bruités</translation>
     </message>
     <message>
       <location filename="../../core/templates/mlp_sine.py" />
@@ -1468,6 +1832,11 @@
       <translation>Normalisation</translation>
     </message>
     <message>
+      <location filename="../../core/layers/dot.py" />
+      <source>Normalise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/status_bar.py" />
       <source>Not saved yet</source>
       <translation>Pas encore enregistré</translation>
@@ -1476,6 +1845,11 @@
       <location filename="../../core/infer.py" />
       <source>Nothing feeds {layer}: join it to the rest.</source>
       <translation>Rien n’arrive à {layer} : relier cette brique au reste.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>Nothing is multiplied here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/archive.py" />
@@ -1519,6 +1893,7 @@
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
+      <location filename="../../gui/build/sheets/tables.py" />
       <source>One value here sees {field} of the input.</source>
       <translation>Une valeur, ici, voit {field} de l’entrée.</translation>
     </message>
@@ -1526,6 +1901,11 @@
       <location filename="../../core/datasets/sine.py" />
       <source>One wave, measured with errors: the network has to find the curve behind them.</source>
       <translation>Une onde, mesurée avec des erreurs : le réseau doit trouver la courbe qui se cache derrière.</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/vgg_digits.py" />
+      <source>Only 3 × 3 windows, two before each pooling; maps shrink while their number doubles.</source>
+      <translation>Rien que des fenêtres 3 × 3, deux avant chaque pooling ; les cartes rétrécissent, leur nombre double.</translation>
     </message>
     <message>
       <location filename="../../gui/files.py" />
@@ -1553,6 +1933,11 @@
       <translation>Optimiseur</translation>
     </message>
     <message>
+      <location filename="../../gui/build/shelf.py" />
+      <source>Outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/build/inspector.py" />
       <source>Output shape</source>
       <translation>Forme de sortie</translation>
@@ -1563,7 +1948,7 @@
       <translation>Taille de sortie</translation>
     </message>
     <message>
-      <location filename="../../core/layers/conv1d.py" />
+      <location filename="../../core/convolving.py" />
       <location filename="../../core/sliding.py" />
       <source>Padding</source>
       <translation>Rembourrage (padding)</translation>
@@ -1575,9 +1960,14 @@
       <translation>Paramètres</translation>
     </message>
     <message>
-      <location filename="../../gui/build/sections.py" />
+      <location filename="../../gui/build/sheets/bars.py" />
       <source>Parameters by family</source>
       <translation>Paramètres par famille</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/edits.py" />
+      <source>Part {source} from {target}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/activation.py" />
@@ -1635,6 +2025,11 @@
       <translation>Exemple précédent</translation>
     </message>
     <message>
+      <location filename="../../gui/build/sheets/problems.py" />
+      <source>Problems</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/train/metrics.py" />
       <source>Progress</source>
       <translation>Avancement</translation>
@@ -1670,18 +2065,7 @@
       <translation>Quitter</translation>
     </message>
     <message>
-      <location filename="../../core/layers/separable_conv2d.py" />
-      <source>ReLU keeps only where the mixture is found.</source>
-      <translation>ReLU ne garde que les endroits où le mélange est trouvé.</translation>
-    </message>
-    <message>
-      <location filename="../../core/layers/depthwise_conv2d.py" />
-      <source>ReLU keeps only where the pattern is found in its channel.</source>
-      <translation>ReLU ne garde que les endroits où le motif est trouvé dans son canal.</translation>
-    </message>
-    <message>
-      <location filename="../../core/layers/conv1d.py" />
-      <location filename="../../core/layers/conv2d.py" />
+      <location filename="../../core/convolving.py" />
       <source>ReLU keeps only where the pattern is found.</source>
       <translation>ReLU ne garde que les endroits où le motif est trouvé.</translation>
     </message>
@@ -1762,13 +2146,39 @@
     </message>
     <message>
       <location filename="../../gui/build/edits.py" />
+      <location filename="../../gui/build/sheets/tuning.py" />
+      <source>Rename {brick}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/edits.py" />
       <source>Repair</source>
       <translation>Réparer</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/tuning.py" />
+      <source>Repeat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/templates/resnet_digits.py" />
+      <source>ResNet on digits</source>
+      <translation>ResNet sur les chiffres</translation>
     </message>
     <message>
       <location filename="../../gui/strip.py" />
       <source>Reset</source>
       <translation>Réinitialiser</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/brick_form.py" />
+      <source>Reset all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/tuning.py" />
+      <source>Reset {layer}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/actions.py" />
@@ -1779,6 +2189,21 @@
       <location filename="../../gui/strip.py" />
       <source>Reset: fresh weights from the same seed (Ctrl+R)</source>
       <translation>Réinitialiser : poids neufs, tirés de la même graine (Ctrl+R)</translation>
+    </message>
+    <message>
+      <location filename="../../core/patterns/residual.py" />
+      <source>Residual</source>
+      <translation>Résiduel</translation>
+    </message>
+    <message>
+      <location filename="../../core/patterns/residual_bottleneck.py" />
+      <source>Residual bottleneck</source>
+      <translation>Goulot résiduel</translation>
+    </message>
+    <message>
+      <location filename="../../core/patterns/residual_projection.py" />
+      <source>Residual with projection</source>
+      <translation>Résiduel avec projection</translation>
     </message>
     <message>
       <location filename="../../gui/train/table_view.py" />
@@ -1831,8 +2256,7 @@
       <translation>Enregistré dans {path}.</translation>
     </message>
     <message>
-      <location filename="../../core/layers/batch_normalization.py" />
-      <location filename="../../core/layers/layer_normalization.py" />
+      <location filename="../../core/normalising.py" />
       <source>Scale γ</source>
       <translation>Échelle γ</translation>
     </message>
@@ -1851,6 +2275,11 @@
       <location filename="../../core/experiment.py" />
       <source>Seed</source>
       <translation>Graine</translation>
+    </message>
+    <message>
+      <location filename="../../core/grouping.py" />
+      <source>Select the bricks to group; the way in stays outside.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/layer.py" />
@@ -1884,13 +2313,17 @@
       <translation>Part cachée</translation>
     </message>
     <message>
+      <location filename="../../gui/build/volumes_legend.py" />
+      <source>Sheet: steps ↕ {space}, channels ↔ {channels}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/layers/rescaling.py" />
       <source>Shift</source>
       <translation>Décalage</translation>
     </message>
     <message>
-      <location filename="../../core/layers/batch_normalization.py" />
-      <location filename="../../core/layers/layer_normalization.py" />
+      <location filename="../../core/normalising.py" />
       <source>Shift β</source>
       <translation>Décalage β</translation>
     </message>
@@ -1898,6 +2331,11 @@
       <location filename="../../gui/build/page.py" />
       <source>Show the whole network.</source>
       <translation>Montrer le réseau entier.</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/unet_digits.py" />
+      <source>Shrinks the image to understand it, then draws it clean; bridges bring the details.</source>
+      <translation>Rétrécit l'image pour la comprendre, puis la redessine nette ; des ponts apportent les détails.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/sine.py" />
@@ -1945,6 +2383,16 @@
       <translation>Petites images grises des chiffres de 0 à 9, écrits à la main.</translation>
     </message>
     <message>
+      <location filename="../../core/datasets/noisy_digits.py" />
+      <source>Small images of digits under noise; the answer asked for is the clean image.</source>
+      <translation>De petites images de chiffres sous du bruit ; la réponse demandée est l'image nette.</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/lstm_heartbeats.py" />
+      <source>Small windows find the waves; the LSTM reads on and remembers when the last beat came.</source>
+      <translation>De petites fenêtres trouvent les ondes ; le LSTM lit et retient quand est venu le dernier battement.</translation>
+    </message>
+    <message>
       <location filename="../../core/templates/cnn_digits.py" />
       <source>Small windows slide over the image and find its strokes, wherever they are.</source>
       <translation>De petites fenêtres glissent sur l’image et trouvent ses traits, où qu’ils soient.</translation>
@@ -1963,6 +2411,11 @@
       <location filename="../../core/handmade.py" />
       <source>Sobel y</source>
       <translation>Sobel y</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/softmax_digits.py" />
+      <source>Softmax on digits</source>
+      <translation>Softmax sur les chiffres</translation>
     </message>
     <message>
       <location filename="../../core/fitting.py" />
@@ -1985,10 +2438,14 @@
       <translation>Spirale</translation>
     </message>
     <message>
-      <location filename="../../core/layers/conv1d.py" />
-      <location filename="../../core/sliding.py" />
+      <location filename="../../core/convolving.py" />
       <source>Spreads the window apart: it sees farther at equal cost.</source>
       <translation>Écarte les points de la fenêtre : elle voit plus loin pour le même coût.</translation>
+    </message>
+    <message>
+      <location filename="../../core/patterns/squeeze_and_excite.py" />
+      <source>Squeeze and excite</source>
+      <translation>Squeeze-and-excite</translation>
     </message>
     <message>
       <location filename="../../core/activation.py" />
@@ -1999,6 +2456,11 @@
       <location filename="../../core/activation.py" />
       <source>Squeezes any number into −1…1, centred on 0.</source>
       <translation>Ramène tout nombre entre −1 et 1, centré sur 0.</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/autoencoder_digits.py" />
+      <source>Squeezes each image into eight numbers and draws it again from them: it has to find what matters.</source>
+      <translation>Comprime chaque image en huit nombres et la redessine à partir d'eux : il doit trouver ce qui compte.</translation>
     </message>
     <message>
       <location filename="../../gui/bricks_menu.py" />
@@ -2026,12 +2488,12 @@
       <translation>Un pas égal à la fenêtre découpe la séquence sans recouvrement ; plus petit, les fenêtres se recouvrent.</translation>
     </message>
     <message>
-      <location filename="../../core/sliding.py" />
+      <location filename="../../core/convolving.py" />
       <source>Steps of 2 halve the height and width of the maps.</source>
       <translation>Un pas de 2 divise par deux la hauteur et la largeur des cartes.</translation>
     </message>
     <message>
-      <location filename="../../core/layers/conv1d.py" />
+      <location filename="../../core/convolving.py" />
       <source>Steps of 2 halve the length.</source>
       <translation>Un pas de 2 divise la longueur par deux.</translation>
     </message>
@@ -2056,10 +2518,14 @@
       <translation>Arrêt après le lot en cours.</translation>
     </message>
     <message>
-      <location filename="../../core/layers/conv1d.py" />
+      <location filename="../../core/weighted.py" />
+      <source>Strength of the regulariser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/convolving.py" />
       <location filename="../../core/layers/max_pooling1d.py" />
       <location filename="../../core/pooling.py" />
-      <location filename="../../core/sliding.py" />
       <source>Stride</source>
       <translation>Pas (stride)</translation>
     </message>
@@ -2069,9 +2535,29 @@
       <translation>Le pas et la dilatation ne peuvent pas dépasser 1 tous les deux.</translation>
     </message>
     <message>
+      <location filename="../../core/patterns/squeeze_and_excite.py" />
+      <source>Sums each map up in one number and turns it up or down by all the others' numbers.</source>
+      <translation>Résume chaque carte en un nombre et l'amplifie ou l'atténue selon les nombres de toutes les autres.</translation>
+    </message>
+    <message>
       <location filename="../../core/optimizers/sgd.py" />
       <source>Takes one small step down the slope of each batch.</source>
       <translation>Fait un petit pas vers le bas de la pente, à chaque lot.</translation>
+    </message>
+    <message>
+      <location filename="../../core/layers/subtract.py" />
+      <source>Takes the second branch from the first: what is left is where they differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/templates/softmax_digits.py" />
+      <source>Ten neurons, one for each digit, each with a weight for every pixel: no hidden layer.</source>
+      <translation>Dix neurones, un par chiffre, chacun avec un poids par pixel : aucune couche cachée.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/views.py" />
+      <source>The Keras script of exactly this network.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/train/images_view.py" />
@@ -2099,14 +2585,9 @@
       <translation>Impossible de tracer les courbes : matplotlib ne démarre pas sur cet ordinateur.</translation>
     </message>
     <message>
-      <location filename="../../core/engine/build.py" />
+      <location filename="../../core/buildable.py" />
       <source>The data enters once: keep one Input.</source>
       <translation>Les données entrent une seule fois : garder une seule brique d’entrée (Input).</translation>
-    </message>
-    <message>
-      <location filename="../../core/experiment.py" />
-      <source>The data has {n} classes. Expected outputs: {units}. Received: {shape}.</source>
-      <translation>Les données ont {n} classes. Sorties attendues : {units}. Reçu : {shape}.</translation>
     </message>
     <message>
       <location filename="../../core/archive.py" />
@@ -2169,6 +2650,11 @@
       <translation>Le fichier n’a pas été gardé : relu, ses réponses diffèrent de {difference}.</translation>
     </message>
     <message>
+      <location filename="../../core/library.py" />
+      <source>The folder {folder} cannot be made: my bricks are as they were.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/verbs/train.py" />
       <source>The folder {path} cannot be made: {why}.</source>
       <translation>Impossible de créer le dossier {path} : {why}.</translation>
@@ -2189,6 +2675,11 @@
       <translation>À l’époque {n}, la perte n’est plus un nombre : les pas sont trop grands. Réduire le pas d’apprentissage. Les poids de l’époque {kept} sont gardés.</translation>
     </message>
     <message>
+      <location filename="../../core/normalising.py" />
+      <source>The mean each channel has before anything is learned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/engine/failure.py" />
       <source>The memory is not enough for this: use smaller batches, fewer units or filters, or pool earlier.</source>
       <translation>La mémoire ne suffit pas : prendre des lots plus petits, moins d’unités ou de filtres, ou placer un pooling plus tôt.</translation>
@@ -2202,6 +2693,16 @@
       <location filename="../../core/archive.py" />
       <source>The name {path} is too long: choose a shorter one.</source>
       <translation>Le nom {path} est trop long : en choisir un plus court.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/shelf.py" />
+      <source>The network as a list, for large ones and for screen readers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/views.py" />
+      <source>The network as bricks, to be built.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/train/sentences.py" />
@@ -2229,11 +2730,26 @@
       <translation>Le réseau a plus de {most} couches.</translation>
     </message>
     <message>
-      <location filename="../../core/engine/build.py" />
+      <location filename="../../core/buildable.py" />
       <location filename="../../core/named.py" />
       <location filename="../../gui/trainer.py" />
       <source>The network is empty: add a brick.</source>
       <translation>Le réseau est vide : ajouter une brique.</translation>
+    </message>
+    <message>
+      <location filename="../../core/matching.py" />
+      <source>The network must end with 1 number, which says yes or no. Received: {received}.</source>
+      <translation>Le réseau doit finir par 1 nombre, qui dit oui ou non. Reçu : {received}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/matching.py" />
+      <source>The network must end with {n} numbers, one for each class of the data. Received: {received}.</source>
+      <translation>Le réseau doit finir par {n} nombres, un par classe des données. Reçu : {received}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/matching.py" />
+      <source>The network must end with {wanted}, as the data asks for. Received: {received}.</source>
+      <translation>Le réseau doit finir par {wanted}, comme le demandent les données. Reçu : {received}.</translation>
     </message>
     <message>
       <location filename="../../core/image_file.py" />
@@ -2254,6 +2770,11 @@
       <location filename="../../core/experiment.py" />
       <source>The same seed gives the same start, the same order, the same run.</source>
       <translation>La même graine donne le même départ, le même ordre, le même résultat.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/offer.py" />
+      <source>The shape here is not known: mend the bricks above it first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/train/sentences.py" />
@@ -2279,6 +2800,16 @@
       <location filename="../../gui/train/sentences.py" />
       <source>The training failed.</source>
       <translation>L’entraînement a échoué.</translation>
+    </message>
+    <message>
+      <location filename="../../core/wiring.py" />
+      <source>The values would run in a circle: a brick cannot feed itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>The way in is not counted.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/verb.py" />
@@ -2318,6 +2849,26 @@
       <translation>Le dossier {folder} n’existe pas : choisir un autre endroit.</translation>
     </message>
     <message>
+      <location filename="../../core/fragment.py" />
+      <source>These are no bricks: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/library.py" />
+      <source>These bricks are not exactly one block.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/fragment.py" />
+      <source>These bricks cannot be put in: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/volumes_legend.py" />
+      <source>Thin slab: a brick that leaves the size as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/infer.py" />
       <source>This brick feeds nothing: join it to the rest.</source>
       <translation>Rien ne part de cette brique : la relier au reste.</translation>
@@ -2343,6 +2894,11 @@
       <translation>Seuil δ</translation>
     </message>
     <message>
+      <location filename="../../core/script.py" />
+      <source>To train it: n examples x, of shape {x}, and n answers y, of shape {y}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/actions.py" />
       <location filename="../../gui/main_window.py" />
       <location filename="../../gui/strip.py" />
@@ -2359,6 +2915,31 @@
       <location filename="../../core/verbs/train.py" />
       <source>Training</source>
       <translation>Entraînement</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>Training changes these at every step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/freeze.py" />
+      <source>Training leaves it as it is: what it has learned so far stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/patterns/transformer_encoder.py" />
+      <source>Transformer encoder</source>
+      <translation>Encodeur de transformeur</translation>
+    </message>
+    <message>
+      <location filename="../../core/templates/transformer_heartbeats.py" />
+      <source>Transformer on heartbeats</source>
+      <translation>Transformeur sur les battements</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/restored_view.py" />
+      <source>Truth</source>
+      <translation>Vérité</translation>
     </message>
     <message>
       <location filename="../../core/activation.py" />
@@ -2386,6 +2967,11 @@
       <translation>Deux nuages de points : une droite les sépare, donc un neurone suffit.</translation>
     </message>
     <message>
+      <location filename="../../core/patterns/residual.py" />
+      <source>Two convolutions learn only what to change; a shortcut carries the rest past them.</source>
+      <translation>Deux convolutions n'apprennent que ce qu'il faut changer ; un raccourci fait passer le reste à côté.</translation>
+    </message>
+    <message>
       <location filename="../../core/datasets/moons.py" />
       <source>Two half circles that interlock: the border between them must bend twice.</source>
       <translation>Deux demi-cercles emboîtés : la frontière entre eux doit se courber deux fois.</translation>
@@ -2396,9 +2982,19 @@
       <translation>Deux bras enroulés : plus de neurones, et plus de temps, pour courber la frontière autour d’eux.</translation>
     </message>
     <message>
+      <location filename="../../core/templates/unet_digits.py" />
+      <source>U-Net on noisy digits</source>
+      <translation>U-Net sur les chiffres bruités</translation>
+    </message>
+    <message>
       <location filename="../../gui/actions.py" />
       <source>Undo</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/edits.py" />
+      <source>Unfreeze</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/layers/dense.py" />
@@ -2412,7 +3008,12 @@
       <translation>Non entraîné : poids neufs, rien n’est encore appris.</translation>
     </message>
     <message>
-      <location filename="../../core/experiment.py" />
+      <location filename="../../core/matching.py" />
+      <source>Use 1 filter</source>
+      <translation>Mettre 1 filtre</translation>
+    </message>
+    <message>
+      <location filename="../../core/matching.py" />
       <source>Use 1 unit</source>
       <translation>Mettre les unités à 1</translation>
     </message>
@@ -2428,7 +3029,12 @@
       <translation>Mettre le pas à {step}</translation>
     </message>
     <message>
-      <location filename="../../core/experiment.py" />
+      <location filename="../../core/layers/dot.py" />
+      <source>Use the axes {first} and {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/matching.py" />
       <source>Use {activation}</source>
       <translation>Utiliser {activation}</translation>
     </message>
@@ -2438,12 +3044,18 @@
       <translation>Utiliser « {data} »</translation>
     </message>
     <message>
+      <location filename="../../core/matching.py" />
       <location filename="../../gui/bricks_menu.py" />
       <source>Use {loss}</source>
       <translation>Utiliser « {loss} »</translation>
     </message>
     <message>
-      <location filename="../../core/experiment.py" />
+      <location filename="../../core/matching.py" />
+      <source>Use {n} filters</source>
+      <translation>Mettre {n} filtres</translation>
+    </message>
+    <message>
+      <location filename="../../core/matching.py" />
       <source>Use {n} units</source>
       <translation>Mettre les unités à {n}</translation>
     </message>
@@ -2453,8 +3065,8 @@
       <translation>Utiliser « {optimiser} »</translation>
     </message>
     <message>
-      <location filename="../../core/experiment.py" />
       <location filename="../../core/layers/reshape.py" />
+      <location filename="../../core/matching.py" />
       <source>Use {shape}</source>
       <translation>Mettre {shape}</translation>
     </message>
@@ -2464,7 +3076,13 @@
       <translation>Rembourrer avec « same »</translation>
     </message>
     <message>
+      <location filename="../../core/templates/vgg_digits.py" />
+      <source>VGG-like on digits</source>
+      <translation>Façon VGG sur les chiffres</translation>
+    </message>
+    <message>
       <location filename="../../gui/train/images_view.py" />
+      <location filename="../../gui/train/restored_view.py" />
       <source>Validation examples</source>
       <translation>Exemples de validation</translation>
     </message>
@@ -2472,6 +3090,11 @@
       <location filename="../../gui/train/images_view.py" />
       <source>Validation examples and their classes.</source>
       <translation>Des exemples de validation et leurs classes.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/train/restored_view.py" />
+      <source>Validation examples.</source>
+      <translation>Exemples de validation.</translation>
     </message>
     <message>
       <location filename="../../gui/train/table_view.py" />
@@ -2494,6 +3117,11 @@
       <translation>Affichage</translation>
     </message>
     <message>
+      <location filename="../../gui/build/views.py" />
+      <source>Volumes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/layers/dense.py" />
       <source>Weighs every input into every one of its units, then applies the activation.</source>
       <translation>Chaque unité pondère toutes les entrées, les additionne, puis applique l’activation.</translation>
@@ -2505,9 +3133,19 @@
       <translation>Déclin des poids λ</translation>
     </message>
     <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>What Keras builds: blocks opened, as often as they repeat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/experiment.py" />
       <source>What is kept aside to test on what was never seen.</source>
       <translation>Ce qui est mis de côté pour tester sur du jamais vu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/network.py" />
+      <source>What is put in needs exactly one way in.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/build/inspector.py" />
@@ -2540,6 +3178,11 @@
       <translation>Ce que l’entraînement réduit : à quel point les réponses sont fausses.</translation>
     </message>
     <message>
+      <location filename="../../core/layers/dot.py" />
+      <source>Which axis of each input is multiplied and added up; 1 is the first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/features/image_card.py" />
       <source>Which of the examples that the network never learns from.</source>
       <translation>Lequel des exemples dont le réseau n’apprend jamais.</translation>
@@ -2559,6 +3202,11 @@
       <location filename="../../core/pooling.py" />
       <source>Window</source>
       <translation>Fenêtre</translation>
+    </message>
+    <message>
+      <location filename="../../core/patterns/inception.py" />
+      <source>Windows of several sizes look at once; what they find is laid side by side.</source>
+      <translation>Des fenêtres de plusieurs tailles regardent en même temps ; ce qu'elles trouvent est mis côte à côte.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/wine.py" />
@@ -2636,9 +3284,19 @@
       <translation>une séquence (longueur × canaux)</translation>
     </message>
     <message>
+      <location filename="../../core/matching.py" />
+      <source>a sequence ({shape})</source>
+      <translation>une séquence ({shape})</translation>
+    </message>
+    <message>
       <location filename="../../core/setting.py" />
       <source>a whole number from {low} to {high}</source>
       <translation>un nombre entier de {low} à {high}</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>activations</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/datasets/diabetes.py" />
@@ -2646,6 +3304,7 @@
       <translation>âge</translation>
     </message>
     <message>
+      <location filename="../../core/layers/dot.py" />
       <location filename="../../core/layers/multi_head_attention.py" />
       <source>agreement</source>
       <translation>accord</translation>
@@ -2669,6 +3328,11 @@
       <location filename="../../core/layer.py" />
       <source>an image (height × width × channels)</source>
       <translation>une image (hauteur × largeur × canaux)</translation>
+    </message>
+    <message>
+      <location filename="../../core/matching.py" />
+      <source>an image ({shape})</source>
+      <translation>une image ({shape})</translation>
     </message>
     <message>
       <location filename="../../gui/train/points_view.py" />
@@ -2731,7 +3395,7 @@
       <translation>brique</translation>
     </message>
     <message>
-      <location filename="../../gui/build/sections.py" />
+      <location filename="../../gui/build/sheets/tables.py" />
       <source>bricks</source>
       <translation>briques</translation>
     </message>
@@ -2739,6 +3403,16 @@
       <location filename="../../core/verbs/summary.py" />
       <source>build it with Keras and compare brick by brick</source>
       <translation>le construire avec Keras et comparer brique par brique</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/volumes_scale.py" />
+      <source>by their logarithms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/volumes_scale.py" />
+      <source>by their square roots</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/verbs/datasets.py" />
@@ -2771,14 +3445,19 @@
       <translation>concavité (erreur)</translation>
     </message>
     <message>
-      <location filename="../../gui/build/edits.py" />
+      <location filename="../../gui/build/verdict.py" />
       <source>drop here</source>
       <translation>déposer ici</translation>
     </message>
     <message>
-      <location filename="../../gui/build/edits.py" />
+      <location filename="../../gui/build/verdict.py" />
       <source>drop here: {before} → {after}</source>
       <translation>déposer ici : {before} → {after}</translation>
+    </message>
+    <message>
+      <location filename="../../core/datasets/heartbeats.py" />
+      <source>early beat</source>
+      <translation>battement précoce</translation>
     </message>
     <message>
       <location filename="../../gui/train/curves_card.py" />
@@ -2801,6 +3480,16 @@
       <translation>exemples par pas</translation>
     </message>
     <message>
+      <location filename="../../gui/build/sheets/places.py" />
+      <source>fed by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/places.py" />
+      <source>feeds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/datasets/wine.py" />
       <source>flavonoids</source>
       <translation>flavonoïdes</translation>
@@ -2809,6 +3498,11 @@
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>fractal dimension error</source>
       <translation>dimension fractale (erreur)</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>frozen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/verbs/train.py" />
@@ -2850,6 +3544,11 @@
       <location filename="../../core/dataset.py" />
       <source>images</source>
       <translation>images</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/volumes_scale.py" />
+      <source>in proportion</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/datasets/circle.py" />
@@ -2988,11 +3687,6 @@
       <translation>texture (moyenne)</translation>
     </message>
     <message>
-      <location filename="../../gui/build/sections.py" />
-      <source>memory of the weights</source>
-      <translation>mémoire des poids</translation>
-    </message>
-    <message>
       <location filename="../../core/layers/multi_head_attention.py" />
       <source>mixture</source>
       <translation>mélange</translation>
@@ -3013,7 +3707,7 @@
       <translation>phénols non flavonoïdes</translation>
     </message>
     <message>
-      <location filename="../../gui/build/sections.py" />
+      <location filename="../../gui/build/sheets/tables.py" />
       <source>not trained</source>
       <translation>non appris</translation>
     </message>
@@ -3059,7 +3753,7 @@
     </message>
     <message>
       <location filename="../../core/verbs/summary.py" />
-      <location filename="../../gui/build/sections.py" />
+      <location filename="../../gui/build/sheets/tables.py" />
       <source>parameters</source>
       <translation>paramètres</translation>
     </message>
@@ -3129,7 +3823,7 @@
       <translation>rayon (erreur)</translation>
     </message>
     <message>
-      <location filename="../../gui/build/sections.py" />
+      <location filename="../../gui/build/sheets/tables.py" />
       <source>receptive field</source>
       <translation>champ récepteur</translation>
     </message>
@@ -3158,6 +3852,11 @@
       <location filename="../../core/dataset.py" />
       <source>sequences</source>
       <translation>séquences</translation>
+    </message>
+    <message>
+      <location filename="../../gui/editors.py" />
+      <source>several values</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/datasets/diabetes.py" />
@@ -3210,6 +3909,11 @@
       <translation>un imprévu est arrivé ({error} : {why}) ; --debug montre où.</translation>
     </message>
     <message>
+      <location filename="../../core/datasets/heartbeats.py" />
+      <source>steady</source>
+      <translation>régulier</translation>
+    </message>
+    <message>
       <location filename="../../gui/features/maps_card.py" />
       <source>strong: found</source>
       <translation>fort : trouvé</translation>
@@ -3223,6 +3927,11 @@
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>texture error</source>
       <translation>texture (erreur)</translation>
+    </message>
+    <message>
+      <location filename="../../core/datasets/noisy_digits.py" />
+      <source>the clean image</source>
+      <translation>l'image nette</translation>
     </message>
     <message>
       <location filename="../../core/plain.py" />
@@ -3276,13 +3985,33 @@
       <translation>la taille d’un pas</translation>
     </message>
     <message>
+      <location filename="../../core/fragment.py" />
+      <source>the text is too long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/fragment.py" />
+      <source>the text was not copied from Briques.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/build/figures.py" />
       <source>the whole input</source>
       <translation>toute l’entrée</translation>
     </message>
     <message>
+      <location filename="../../core/fragment.py" />
+      <source>they need one way in, and a brick behind it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/fragment.py" />
+      <source>they were copied from a newer version of Briques.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/build/inspector.py" />
-      <location filename="../../gui/build/sections.py" />
+      <location filename="../../gui/build/sheets/tables.py" />
       <source>total</source>
       <translation>total</translation>
     </message>
@@ -3324,7 +4053,7 @@ moyenne en cours</translation>
       <translation>entraîner un réseau ; laisser un modèle .keras et un projet</translation>
     </message>
     <message>
-      <location filename="../../gui/build/sections.py" />
+      <location filename="../../gui/build/sheets/tables.py" />
       <source>trainable</source>
       <translation>à apprendre</translation>
     </message>
@@ -3384,6 +4113,11 @@ evaluated</source>
       <location filename="../../gui/train/regression_view.py" />
       <source>validation point</source>
       <translation>point de validation</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>weights</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/verbs/train.py" />
@@ -3481,7 +4215,13 @@ evaluated</source>
       <translation>{brick} n’a pas de cartes : choisir une convolution, ou ce qui la suit.</translation>
     </message>
     <message>
-      <location filename="../../core/engine/build.py" />
+      <location filename="../../core/grouping.py" />
+      <location filename="../../core/nested.py" />
+      <source>{brick} is no block: it holds no bricks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/buildable.py" />
       <source>{brick}: {why}</source>
       <translation>{brick} : {why}</translation>
     </message>
@@ -3511,7 +4251,7 @@ evaluated</source>
       <translation>Pas de carte pour « {data} » : elle se dessine pour des points de deux classes.</translation>
     </message>
     <message>
-      <location filename="../../core/experiment.py" />
+      <location filename="../../core/matching.py" />
       <source>{data} has the shape {shape}. Received: {other}.</source>
       <translation>Les données « {data} » ont la forme {shape}. Reçu : {other}.</translation>
     </message>
@@ -3519,6 +4259,11 @@ evaluated</source>
       <location filename="../../core/registry.py" />
       <source>{entry} is not registered.</source>
       <translation>{entry} n’est pas enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/bars.py" />
+      <source>{family}: {count} of {whole} parameters, {share}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/merging.py" />
@@ -3561,6 +4306,11 @@ evaluated</source>
       <translation>{layer} demande des entrées qui ne diffèrent que par leur dernière taille. Reçu : {shapes}.</translation>
     </message>
     <message>
+      <location filename="../../core/layers/dot.py" />
+      <source>{layer} needs one axis of the same size in both inputs. Received: axes {axes} of {shapes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/sliding.py" />
       <source>{layer} needs the same stride down and across. Received: {strides}.</source>
       <translation>{layer} demande le même pas en hauteur et en largeur. Reçu : {strides}.</translation>
@@ -3576,17 +4326,22 @@ evaluated</source>
       <translation>{layer} prend une seule entrée. Reçu : {n}.</translation>
     </message>
     <message>
+      <location filename="../../core/merging.py" />
+      <source>{layer} takes two inputs. Received: {n}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/verbs/features.py" />
       <source>{layer}: {maps} of {size}</source>
       <translation>{layer} : {maps} de {size}</translation>
     </message>
     <message>
-      <location filename="../../core/experiment.py" />
+      <location filename="../../core/matching.py" />
       <source>{loss} does not fit {data}: choose another loss.</source>
       <translation>La perte « {loss} » ne convient pas aux données « {data} » : en choisir une autre.</translation>
     </message>
     <message>
-      <location filename="../../core/experiment.py" />
+      <location filename="../../core/matching.py" />
       <source>{loss} expects the last brick to end with {expected}. Received: {ending}.</source>
       <translation>La perte « {loss} » demande que la dernière brique finisse par {expected}. Reçu : {ending}.</translation>
     </message>
@@ -3616,6 +4371,16 @@ evaluated</source>
       <translation>{name} est abîmé : {why}.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/my_bricks.py" />
+      <source>{name} is deleted from My bricks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/my_bricks.py" />
+      <source>{name} is kept under My bricks, for every project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/bundled.py" />
       <source>{name} is missing: install scikit-learn again.</source>
       <translation>{name} est introuvable : réinstaller scikit-learn.</translation>
@@ -3624,6 +4389,16 @@ evaluated</source>
       <location filename="../../core/image_file.py" />
       <source>{name} is no image that can be read: {formats}.</source>
       <translation>{name} n’est pas une image lisible. Formats lus : {formats}.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/my_bricks.py" />
+      <source>{name} is {new} now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>{name} is {shape} numbers: {n} parameters, {bytes} in memory.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/train/table_view.py" />
@@ -3637,15 +4412,22 @@ evaluated</source>
     </message>
     <message>
       <location filename="../../gui/build/inspector.py" />
+      <location filename="../../gui/build/sheets/tuning.py" />
       <location filename="../../gui/strip.py" />
       <source>{n} brick</source>
       <translation>{n} brique</translation>
     </message>
     <message>
       <location filename="../../gui/build/inspector.py" />
+      <location filename="../../gui/build/sheets/tuning.py" />
       <location filename="../../gui/strip.py" />
       <source>{n} bricks</source>
       <translation>{n} briques</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/brick_form.py" />
+      <source>{n} changed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/train/table_view.py" />
@@ -3692,6 +4474,11 @@ evaluated</source>
       <translation>{n} exemples</translation>
     </message>
     <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>{n} examples in a batch: {memory} while training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/verbs/features.py" />
       <location filename="../../gui/build/figures.py" />
       <source>{n} map</source>
@@ -3715,6 +4502,7 @@ evaluated</source>
       <translation>{n} nombre chacun</translation>
     </message>
     <message>
+      <location filename="../../core/matching.py" />
       <location filename="../../gui/build/figures.py" />
       <source>{n} numbers</source>
       <translation>{n} nombres</translation>
@@ -3724,6 +4512,11 @@ evaluated</source>
       <location filename="../../gui/train/table_view.py" />
       <source>{n} numbers each</source>
       <translation>{n} nombres chacun</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>{n} numbers · 4 bytes = {memory} for one example</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/status_bar.py" />
@@ -3736,6 +4529,11 @@ evaluated</source>
       <location filename="../../gui/strip.py" />
       <source>{n} parameters</source>
       <translation>{n} paramètres</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>{n} parameters · 4 bytes = {memory}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/train/sentences.py" />
@@ -3768,6 +4566,11 @@ evaluated</source>
       <translation>{n} exemples de validation</translation>
     </message>
     <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>{n} · 4 bytes = {memory}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/setting.py" />
       <source>{owner} has no setting {name}.</source>
       <translation>{owner} n’a pas de réglage {name}.</translation>
@@ -3781,6 +4584,16 @@ evaluated</source>
       <location filename="../../core/verbs/summary.py" />
       <source>{params} parameters, {trainable} of them trainable; {macs} MACs an example.</source>
       <translation>Paramètres : {params}, dont {trainable} à apprendre ; {macs} MAC pour un exemple.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>{part} of {whole} parameters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/library.py" />
+      <source>{path} cannot be deleted.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/project.py" />
@@ -3831,6 +4644,11 @@ evaluated</source>
       <translation>{path} dépasse {most} octets.</translation>
     </message>
     <message>
+      <location filename="../../core/library.py" />
+      <source>{path} is left out of my bricks: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/archive.py" />
       <source>{path} is not a Briques project.</source>
       <translation>{path} n’est pas un projet Briques.</translation>
@@ -3878,6 +4696,11 @@ evaluated</source>
       <translation>{title} : de {low} à {high} ; ligne {row}, colonne {column} : {value}</translation>
     </message>
     <message>
+      <location filename="../../gui/build/sheets/freeze.py" />
+      <source>{trainable} trainable, {frozen} frozen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/train/regression_view.py" />
       <source>ŷ = y: no error</source>
       <translation>ŷ = y : aucune erreur</translation>
@@ -3888,8 +4711,17 @@ evaluated</source>
       <translation>ŷ = {value}, donc {side}</translation>
     </message>
     <message>
-      <location filename="../../core/layers/batch_normalization.py" />
-      <location filename="../../core/layers/layer_normalization.py" />
+      <location filename="../../core/normalising.py" />
+      <source>β at the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/normalising.py" />
+      <source>γ at the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/normalising.py" />
       <source>ε</source>
       <translation>ε</translation>
     </message>
@@ -3909,7 +4741,7 @@ evaluated</source>
       <translation>« nearest » répète les pixels ; les autres mélangent les voisins et paraissent plus lisses.</translation>
     </message>
     <message>
-      <location filename="../../core/layers/conv1d.py" />
+      <location filename="../../core/convolving.py" />
       <source>“same” keeps the length; “causal” keeps it too, and never looks ahead.</source>
       <translation>« same » garde la longueur ; « causal » aussi, sans jamais regarder en avant.</translation>
     </message>
@@ -3920,6 +4752,8 @@ evaluated</source>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
+      <location filename="../../gui/build/sheets/problems.py" />
+      <location filename="../../gui/build/sheets/tables.py" />
       <source>… and {n} more</source>
       <translation>… et {n} de plus</translation>
     </message>
