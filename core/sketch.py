@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from core.block import Block
 from core.layer import LAYERS, Layer, Shape
 from core.network import Brick, Network
 
@@ -33,8 +34,8 @@ class Sketch:
         return self.put(LAYERS[key].from_values(values), *sources)
 
     def put(self, layer: Layer, *sources: str) -> str:
-        """Put `layer` behind `sources`; return its name."""
-        id = self.network.fresh_id(layer.title)
+        """Put `layer` behind `sources`; return its name: of a block, from the block's own."""
+        id = self.network.fresh_id(layer.name if isinstance(layer, Block) else layer.title)
         fed = sources or tuple(brick.id for brick in self.network.bricks[-1:])
         self.network = Network((*self.network.bricks, Brick(id, layer, fed)))
         return id

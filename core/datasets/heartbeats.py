@@ -56,8 +56,7 @@ class Heartbeats(Generated):
     def drawn(self, rng: np.random.Generator) -> tuple[NDArray[Any], NDArray[Any]]:
         import numpy as np
 
-        steady, early = self.halves
-        y = np.repeat([0, 1], [steady, early])
+        y = np.arange(self.examples) % 2  # in turn: the first few show both
         signals = np.stack([_signal(_beats(rng, early=bool(answer))) for answer in y])
         return (signals + rng.normal(0, self.noise_share, signals.shape))[..., None], y
 

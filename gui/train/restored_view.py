@@ -18,6 +18,8 @@ from gui.train.verdicts import rows
 from gui.train.view import AnswersView
 
 _MOST = 12
+_FEWEST = 5
+"""Columns that must fit before the images grow."""
 _GAP, _LEAST, _LARGEST = 10, 40, 132
 
 
@@ -124,8 +126,9 @@ class ImageRows(QWidget):
         wide = max(
             (self.fontMetrics().horizontalAdvance(title) for title, _ in self.rows), default=0
         )
-        room = self.width() - wide - _GAP
-        side = max(_LEAST, min(_LARGEST, (self.height() - 2 * _GAP - 1) // 3))
+        room = self.width() - wide - 1
+        high = (self.height() - 2 * _GAP - 1) // 3
+        side = max(_LEAST, min(_LARGEST, high, room // _FEWEST - _GAP))
         columns = max(1, room // (side + _GAP))
         text, line = QPen(QColor(colours.text)), QPen(QColor(colours.line))
         for number, (title, pictures) in enumerate(self.rows):

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-from array import array
 from dataclasses import dataclass
 from math import prod
 
 from core.array import Array
 from core.protocol import Predicted
-
-_CODES = {"f4": "f", "f8": "d", "i4": "i", "i8": "q"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +24,7 @@ class Verdict:
 
 def rows(numbers: Array) -> list[tuple[float, ...]]:
     """Return the numbers of each example in a row. Raises KeyError for what is no array of them."""
-    values = array(_CODES[numbers.dtype[-2:]], numbers.data)
-    if sys.byteorder == "big":
-        values.byteswap()
+    values = numbers.numbers()
     width = prod(numbers.shape[1:])
     return [tuple(values[at : at + width]) for at in range(0, len(values), width)]
 

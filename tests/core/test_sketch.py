@@ -5,6 +5,7 @@ import pytest
 from core.errors import NetworkError, SettingError, UnknownKeyError
 from core.infer import infer
 from core.network import chain
+from core.pattern import PATTERNS
 from core.sketch import Sketch
 from tests.core.networks import of
 
@@ -26,6 +27,13 @@ def test_a_straight_sketch_is_a_chain():
     sketch.put(of("Dense", units=2))
     chained = chain(of("Input", shape=(4,)), of("Dense", units=3), of("Dense", units=2))
     assert sketch.network == chained
+
+
+def test_a_block_is_called_by_its_own_name():
+    sketch = Sketch((8, 8, 4))
+    block = PATTERNS["residual"].make((8, 8, 4))
+    assert sketch.put(block) == "residual_1"
+    assert sketch.put(block) == "residual_2"
 
 
 def test_what_cannot_be_drawn():
