@@ -10,10 +10,17 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPixmapItem, QGraphicsScene
 from core.infer import Report
 from core.network import Seam
 from gui.build.brick_item import BrickItem
-from gui.build.drawing import LEAST_WIDTH, MOST_WIDTH, brick_width
+from gui.build.drawing import (
+    KNOB_HEIGHT,
+    KNOB_WIDTH,
+    LEAST_WIDTH,
+    MOST_WIDTH,
+    brick_width,
+)
 from gui.build.drop_item import LineItem, TagItem
 from gui.build.face import faces, seam_text
 from gui.build.layout import GAP, Place, Plan, laid_out
+from gui.build.pull_item import PullItem
 from gui.build.seam_item import SeamItem
 from gui.build.verdict import Verdict
 
@@ -34,6 +41,7 @@ class BrickScene(QGraphicsScene):
         bricks, seams: the items now shown.
         plan: where everything stands while nothing is parted.
         line, tag, ghost: what shows while a brick is carried.
+        wire: what shows while one is pulled from a brick's output.
 
     Signals:
         repair_chosen: a button on a brick was clicked: the brick's id, the repair's index.
@@ -48,11 +56,11 @@ class BrickScene(QGraphicsScene):
         self.plan = Plan({}, {})
         self._spare_bricks: list[BrickItem] = []
         self._spare_seams: list[SeamItem] = []
-        self.line, self.tag = LineItem(), TagItem()
+        self.line, self.tag, self.wire = LineItem(), TagItem(), PullItem()
         self.ghost = QGraphicsPixmapItem()
         self.ghost.setZValue(5)
         self.ghost.hide()
-        for item in (self.line, self.tag, self.ghost):
+        for item in (self.line, self.tag, self.wire, self.ghost):
             self.addItem(item)
         self._parted_at: float | None = None
         self._shifts: dict[QGraphicsItem, tuple[float, float]] = {}
@@ -101,6 +109,26 @@ class BrickScene(QGraphicsScene):
         for id, item in self.bricks.items():
             if item.contains(item.mapFromScene(point)):
                 return id
+        return None
+
+    def handle_of(self, id: str) -> QPointF:
+        """Return where the wires of a brick begin: its knob."""
+        item = self.bricks[id]
+        return item.pos() + QPointF(0, item.size.height + KNOB_HEIGHT / 2)
+
+    def handle_at(self, point: QPointF) -> str | None:
+        """Return the id of the brick whose output is there, to pull a wire from."""
+        for id in self.bricks:
+            offset = point - self.handle_of(id)
+            if abs(offset.x()) <= KNOB_WIDTH / 2 and abs(offset.y()) <= KNOB_HEIGHT:
+                return id
+        return None
+
+    def seam_at(self, point: QPointF) -> Seam | None:
+        """Return the seam whose wire or shape is there."""
+        for seam, item in self.seams.items():
+            if item.touches(item.mapFromScene(point)):
+                return seam
         return None
 
     def nearest_seam(self, point: QPointF) -> Seam | None:

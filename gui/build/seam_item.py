@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
 
@@ -44,6 +44,11 @@ class SeamItem(QGraphicsItem):
         self._bounds = self._touch.united(self._wire.boundingRect().adjusted(-2, -2, 2, 2))
         self.setToolTip(words)
         self.update()
+
+    def touches(self, point: QPointF) -> bool:
+        """Return whether a point, in its own coordinates, is on its wire or its shape."""
+        wide = QPainterPathStroker(QPen(Qt.GlobalColor.black, 14))
+        return self._touch.contains(point) or wide.createStroke(self._wire).contains(point)
 
     @override
     def boundingRect(self) -> QRectF:
