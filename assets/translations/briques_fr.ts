@@ -11,7 +11,7 @@
     <message>
       <location filename="../../core/normalising.py" />
       <source>0 at the end of a residual branch lets the network start as its shortcuts alone.</source>
-      <translation type="unfinished" />
+      <translation>0 à la fin d'une branche résiduelle : au départ, le réseau n'est que ses raccourcis.</translation>
     </message>
     <message>
       <location filename="../../gui/features/maps_card.py" />
@@ -85,6 +85,11 @@
       <translation>Le nom d’une brique se compose de lettres, de chiffres et de _. Reçu : {id}.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/sheets/several.py" />
+      <source>A change here changes all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/datasets/circle.py" />
       <source>A disc inside a ring: no straight line parts them.</source>
       <translation>Un disque dans un anneau : aucune droite ne les sépare.</translation>
@@ -123,7 +128,7 @@
     <message>
       <location filename="../../core/weighted.py" />
       <source>A little above 0 wakes every ReLU unit; Keras starts at 0.</source>
-      <translation type="unfinished" />
+      <translation>Un peu au-dessus de 0, chaque unité ReLU est éveillée ; Keras part de 0.</translation>
     </message>
     <message>
       <location filename="../../core/layers/max_pooling1d.py" />
@@ -186,6 +191,11 @@
       <translation>Une somme pondérée ramenée à une probabilité : cette tumeur est-elle bénigne ?</translation>
     </message>
     <message>
+      <location filename="../../gui/build/wires.py" />
+      <source>A wire stays within one block: {source} and {target} are in different ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/optimizers/adam.py" />
       <source>AMSGrad</source>
       <translation>AMSGrad</translation>
@@ -243,7 +253,7 @@
     <message>
       <location filename="../../core/normalising.py" />
       <source>Added to the variance, so that equal numbers are not divided by 0.</source>
-      <translation type="unfinished" />
+      <translation>Ajouté à la variance, pour que des nombres égaux ne soient pas divisés par 0.</translation>
     </message>
     <message>
       <location filename="../../core/layers/add.py" />
@@ -253,7 +263,7 @@
     <message>
       <location filename="../../core/weighted.py" />
       <source>After each step the weights are put back: non_neg cuts the negative ones, unit_norm gives all of a unit's weights together the length 1, max_norm at most 2.</source>
-      <translation type="unfinished" />
+      <translation>Après chaque pas, les poids sont ramenés : non_neg coupe les négatifs, unit_norm donne à tous les poids d'une unité ensemble la longueur 1, max_norm 2 au plus.</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
@@ -323,7 +333,7 @@
     <message>
       <location filename="../../core/layers/dot.py" />
       <source>Axes</source>
-      <translation type="unfinished" />
+      <translation>Axes</translation>
     </message>
     <message>
       <location filename="../../core/language.py" />
@@ -333,6 +343,11 @@
     <message>
       <location filename="../../gui/form.py" />
       <source>Back to the default: {setting} {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/block.py" />
+      <source>Back to what is around it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -366,7 +381,7 @@
     <message>
       <location filename="../../core/weighted.py" />
       <source>Bias at the start</source>
-      <translation type="unfinished" />
+      <translation>Biais au départ</translation>
     </message>
     <message>
       <location filename="../../core/losses/binary_crossentropy.py" />
@@ -377,6 +392,11 @@
       <location filename="../../core/losses/binary_focal_crossentropy.py" />
       <source>Binary focal cross-entropy</source>
       <translation>Entropie croisée focale</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/block.py" />
+      <source>Block</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/layer.py" />
@@ -487,7 +507,6 @@
       <translation>Changer : {setting}</translation>
     </message>
     <message>
-      <location filename="../../gui/build/inspector.py" />
       <location filename="../../gui/build/sheets/tuning.py" />
       <source>Change {setting} of {layer}</source>
       <translation>Changer {layer} : {setting}</translation>
@@ -519,7 +538,7 @@
       <translation>Classes</translation>
     </message>
     <message>
-      <location filename="../../gui/build/inspector.py" />
+      <location filename="../../gui/build/sheets/network.py" />
       <source>Click a brick to see its settings and where its figures come from.</source>
       <translation>Cliquer sur une brique pour voir ses réglages et d’où viennent ses chiffres.</translation>
     </message>
@@ -556,7 +575,7 @@
     <message>
       <location filename="../../core/layers/dot.py" />
       <source>Compares directions alone, from −1 to 1: how long the rows are no longer counts.</source>
-      <translation type="unfinished" />
+      <translation>Compare les seules directions, de −1 à 1 : la longueur des vecteurs ne compte plus.</translation>
     </message>
     <message>
       <location filename="../../gui/train/metrics.py" />
@@ -569,17 +588,34 @@
       <translation>Convolution</translation>
     </message>
     <message>
+      <location filename="../../gui/build/code_view.py" />
+      <source>Copied</source>
+      <translation>Copié</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/code_view.py" />
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/volumes.py" />
+      <source>Copy the figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/layer.py" />
       <source>Core</source>
       <translation>Base</translation>
     </message>
     <message>
-      <location filename="../../gui/build/inspector.py" />
+      <location filename="../../gui/build/sheets/brick.py" />
+      <location filename="../../gui/build/sheets/several.py" />
       <source>Cost</source>
       <translation>Coût</translation>
     </message>
     <message>
       <location filename="../../gui/build/page.py" />
+      <location filename="../../gui/build/volumes.py" />
       <source>Ctrl+wheel zooms; a click here goes back to 100 %.</source>
       <translation>Ctrl+molette change le zoom ; un clic ici revient à 100 %.</translation>
     </message>
@@ -842,6 +878,11 @@
       <translation>Attendu : un choix parmi {known}. Reçu : {key}.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/volumes.py" />
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/files.py" />
       <source>Export the model</source>
       <translation>Exporter le modèle</translation>
@@ -895,6 +936,7 @@
     </message>
     <message>
       <location filename="../../gui/build/page.py" />
+      <location filename="../../gui/build/volumes.py" />
       <source>Fit</source>
       <translation>Ajuster</translation>
     </message>
@@ -902,6 +944,11 @@
       <location filename="../../core/losses/binary_focal_crossentropy.py" />
       <source>Focus γ</source>
       <translation>Focalisation γ</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/block.py" />
+      <source>Fold</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/optimizers/ftrl.py" />
@@ -1079,7 +1126,7 @@
       <translation>Combien il y a de mots différents : une ligne du tableau pour chacun.</translation>
     </message>
     <message>
-      <location filename="../../gui/build/inspector.py" />
+      <location filename="../../gui/build/sheets/brick.py" />
       <source>How many parameters?</source>
       <translation>Combien de paramètres ?</translation>
     </message>
@@ -1094,14 +1141,19 @@
       <translation>Combien de fois tous les exemples d’entraînement sont vus.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/sheets/block.py" />
+      <source>How many times it stands one after another, each time with weights of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/weighted.py" />
       <source>How the weights are drawn at first: “glorot” suits tanh and sigmoid, “he” suits ReLU; all equal, and every unit learns the same.</source>
-      <translation type="unfinished" />
+      <translation>Comment les poids sont tirés au départ : « glorot » convient à tanh et sigmoid, « he » à ReLU ; tous égaux, toutes les unités apprennent la même chose.</translation>
     </message>
     <message>
       <location filename="../../core/recurrence.py" />
       <source>How the weights from state to state start: “orthogonal” neither fades nor explodes.</source>
-      <translation type="unfinished" />
+      <translation>Comment partent les poids d'un état au suivant : « orthogonal » ne s'éteint ni n'explose.</translation>
     </message>
     <message>
       <location filename="../../gui/train/page.py" />
@@ -1134,7 +1186,8 @@
       <translation>Image</translation>
     </message>
     <message>
-      <location filename="../../gui/build/inspector.py" />
+      <location filename="../../gui/build/sheets/block.py" />
+      <location filename="../../gui/build/sheets/network.py" />
       <source>In figures</source>
       <translation>En chiffres</translation>
     </message>
@@ -1151,7 +1204,7 @@
     <message>
       <location filename="../../core/recurrence.py" />
       <source>Initialiser of the state's kernel</source>
-      <translation type="unfinished" />
+      <translation>Initialisation du noyau de l'état</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
@@ -1160,7 +1213,8 @@
       <translation>Entrée</translation>
     </message>
     <message>
-      <location filename="../../gui/build/inspector.py" />
+      <location filename="../../gui/build/sheets/block.py" />
+      <location filename="../../gui/build/sheets/network.py" />
       <source>Input → output</source>
       <translation>Entrée → sortie</translation>
     </message>
@@ -1201,7 +1255,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../gui/build/edits.py" />
+      <location filename="../../gui/build/wires.py" />
       <source>Join {source} to {target}</source>
       <translation type="unfinished" />
     </message>
@@ -1235,7 +1289,7 @@
     <message>
       <location filename="../../core/layers/minimum.py" />
       <source>Keeps the weakest answer of all branches: what every one of them agrees on.</source>
-      <translation type="unfinished" />
+      <translation>Garde la réponse la plus faible de toutes les branches : ce sur quoi toutes s'accordent.</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/adamw.py" />
@@ -1284,19 +1338,24 @@
       <translation>Modèle Keras (*.keras)</translation>
     </message>
     <message>
+      <location filename="../../gui/build/code_view.py" />
+      <source>Keras script</source>
+      <translation>Script Keras</translation>
+    </message>
+    <message>
       <location filename="../../core/weighted.py" />
       <source>Kernel constraint</source>
-      <translation type="unfinished" />
+      <translation>Contrainte du noyau</translation>
     </message>
     <message>
       <location filename="../../core/weighted.py" />
       <source>Kernel initialiser</source>
-      <translation type="unfinished" />
+      <translation>Initialisation du noyau</translation>
     </message>
     <message>
       <location filename="../../core/weighted.py" />
       <source>Kernel regulariser</source>
-      <translation type="unfinished" />
+      <translation>Régularisation du noyau</translation>
     </message>
     <message>
       <location filename="../../core/convolving.py" />
@@ -1336,7 +1395,7 @@
     <message>
       <location filename="../../core/weighted.py" />
       <source>Large weights cost extra loss: l1 brings the useless ones to 0, l2 keeps all small.</source>
-      <translation type="unfinished" />
+      <translation>De grands poids coûtent de la perte en plus : l1 ramène à 0 les inutiles, l2 les garde tous petits.</translation>
     </message>
     <message>
       <location filename="../../core/optimizer.py" />
@@ -1392,6 +1451,16 @@
       <location filename="../../gui/train/sentences.py" />
       <source>Learning: each batch moves the weights a little.</source>
       <translation>Apprentissage : chaque lot déplace un peu les poids.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/block.py" />
+      <source>Leave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/volumes.py" />
+      <source>Legend</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/build/sheets/brick_form.py" />
@@ -1494,6 +1563,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../gui/build/sheets/block.py" />
+      <source>Look inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/layers/separable_conv2d.py" />
       <source>Looks at each channel by itself, then mixes them: a convolution in two cheap steps.</source>
       <translation>Regarde chaque canal séparément, puis les mélange : une convolution en deux étapes bon marché.</translation>
@@ -1518,7 +1592,6 @@
     <message>
       <location filename="../../core/verbs/summary.py" />
       <location filename="../../gui/build/figures.py" />
-      <location filename="../../gui/build/inspector.py" />
       <location filename="../../gui/build/sheets/tables.py" />
       <source>MACs</source>
       <translation>MAC</translation>
@@ -1582,7 +1655,7 @@
     <message>
       <location filename="../../core/layers/dot.py" />
       <source>Measures how well two branches agree: their products, added up along one axis.</source>
-      <translation type="unfinished" />
+      <translation>Mesure à quel point deux branches s'accordent : leurs produits, additionnés le long d'un axe.</translation>
     </message>
     <message>
       <location filename="../../core/layers/batch_normalization.py" />
@@ -1649,7 +1722,7 @@
     <message>
       <location filename="../../core/weighted.py" />
       <source>More strength gives smaller weights: smoother answers that fit the examples less.</source>
-      <translation type="unfinished" />
+      <translation>Plus de force donne des poids plus petits : des réponses plus lisses, moins collées aux exemples.</translation>
     </message>
     <message>
       <location filename="../../core/layers/dense.py" />
@@ -1762,6 +1835,36 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../core/neurons.py" />
+      <source>Neurons are shown for data of up to {most} columns, and these have {units}: choose other data, or look at the network as Bricks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/neurons.py" />
+      <source>Neurons are shown for data that are a row of numbers, and one example here is {shape}: look at the network as Bricks or Volumes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/neurons.py" />
+      <source>Neurons are shown for layers in one chain, and at {brick} the network branches: look at it as Bricks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/neurons.py" />
+      <source>Neurons are shown for layers of up to {most}, and {brick} has {units}: take fewer units, or look at the network as Bricks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/neurons.py" />
+      <source>Neurons are shown for networks of Dense, Activation and Dropout alone, and {brick} is another layer: look at the network as Bricks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/neurons.py" />
+      <source>Neurons are shown for up to {most} layers, and this network has {layers}: look at it as Bricks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/optimizers/adam.py" />
       <source>Never lets a step grow again once gradients were large.</source>
       <translation>Ne laisse plus un pas grandir une fois que les gradients ont été grands.</translation>
@@ -1834,7 +1937,7 @@
     <message>
       <location filename="../../core/layers/dot.py" />
       <source>Normalise</source>
-      <translation type="unfinished" />
+      <translation>Normaliser</translation>
     </message>
     <message>
       <location filename="../../gui/status_bar.py" />
@@ -1938,7 +2041,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../gui/build/inspector.py" />
+      <location filename="../../gui/build/sheets/brick.py" />
       <source>Output shape</source>
       <translation>Forme de sortie</translation>
     </message>
@@ -1948,6 +2051,16 @@
       <translation>Taille de sortie</translation>
     </message>
     <message>
+      <location filename="../../gui/build/volumes.py" />
+      <source>PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/volumes.py" />
+      <source>PNG image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/convolving.py" />
       <location filename="../../core/sliding.py" />
       <source>Padding</source>
@@ -1955,7 +2068,7 @@
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
-      <location filename="../../gui/build/inspector.py" />
+      <location filename="../../gui/build/sheets/several.py" />
       <source>Parameters</source>
       <translation>Paramètres</translation>
     </message>
@@ -1965,8 +2078,18 @@
       <translation>Paramètres par famille</translation>
     </message>
     <message>
-      <location filename="../../gui/build/edits.py" />
+      <location filename="../../gui/build/wires.py" />
       <source>Part {source} from {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/block.py" />
+      <source>Parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/block.py" />
+      <source>Parts, {n} times</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2035,6 +2158,11 @@
       <translation>Avancement</translation>
     </message>
     <message>
+      <location filename="../../gui/build/pulling.py" />
+      <source>Pull to another brick, or to where the branch shall meet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/optimizers/ftrl.py" />
       <source>Pulls every weight towards 0.</source>
       <translation>Tire chaque poids vers 0.</translation>
@@ -2050,6 +2178,11 @@
       <translation>Punit une faible probabilité donnée à la vraie classe ; pour deux classes ou plus.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/code_view.py" />
+      <source>Put the whole script on the clipboard.</source>
+      <translation>Mettre tout le script dans le presse-papiers.</translation>
+    </message>
+    <message>
       <location filename="../../core/layers/zero_padding2d.py" />
       <source>Puts a border of zeros round the image, so that windows reach its edges.</source>
       <translation>Entoure l’image d’une bordure de zéros, pour que les fenêtres atteignent ses bords.</translation>
@@ -2058,6 +2191,11 @@
       <location filename="../../core/layers/concatenate.py" />
       <source>Puts the channels of all branches side by side and forgets nothing.</source>
       <translation>Met côte à côte les canaux de toutes les branches, sans rien oublier.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/code_view.py" />
+      <source>Python</source>
+      <translation>Python</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
@@ -2156,6 +2294,7 @@
       <translation>Réparer</translation>
     </message>
     <message>
+      <location filename="../../gui/build/sheets/block.py" />
       <location filename="../../gui/build/sheets/tuning.py" />
       <source>Repeat</source>
       <translation type="unfinished" />
@@ -2226,12 +2365,33 @@
       <translation>Traiter un lot, puis attendre (Ctrl+.)</translation>
     </message>
     <message>
+      <location filename="../../gui/build/volumes.py" />
+      <source>SVG drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/actions.py" />
       <source>Save</source>
       <translation>Enregistrer</translation>
     </message>
     <message>
+      <location filename="../../gui/build/volumes.py" />
+      <source>Save as PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/volumes.py" />
+      <source>Save as PNG (300 dpi)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/volumes.py" />
+      <source>Save as SVG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/actions.py" />
+      <location filename="../../gui/build/code_view.py" />
       <source>Save as…</source>
       <translation>Enregistrer sous…</translation>
     </message>
@@ -2241,9 +2401,19 @@
       <translation>Enregistrer avant de quitter ? Ce qui a été construit et appris depuis serait perdu.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/volumes.py" />
+      <source>Save the figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/files.py" />
       <source>Save the project</source>
       <translation>Enregistrer le projet</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/code_view.py" />
+      <source>Save the script</source>
+      <translation>Enregistrer le script</translation>
     </message>
     <message>
       <location filename="../../gui/status_bar.py" />
@@ -2251,6 +2421,8 @@
       <translation>Enregistré dans {name}</translation>
     </message>
     <message>
+      <location filename="../../gui/build/code_view.py" />
+      <location filename="../../gui/build/volumes.py" />
       <location filename="../../gui/files.py" />
       <source>Saved in {path}.</source>
       <translation>Enregistré dans {path}.</translation>
@@ -2328,7 +2500,18 @@
       <translation>Décalage β</translation>
     </message>
     <message>
+      <location filename="../../gui/build/sheets/block.py" />
+      <source>Show its bricks alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/block.py" />
+      <source>Show its bricks in place, among the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/build/page.py" />
+      <location filename="../../gui/build/volumes.py" />
       <source>Show the whole network.</source>
       <translation>Montrer le réseau entier.</translation>
     </message>
@@ -2520,7 +2703,7 @@
     <message>
       <location filename="../../core/weighted.py" />
       <source>Strength of the regulariser</source>
-      <translation type="unfinished" />
+      <translation>Force de la régularisation</translation>
     </message>
     <message>
       <location filename="../../core/convolving.py" />
@@ -2540,6 +2723,16 @@
       <translation>Résume chaque carte en un nombre et l'amplifie ou l'atténue selon les nombres de toutes les autres.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/sheets/block.py" />
+      <source>Take the block apart; its bricks stay where they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/volumes.py" />
+      <source>Take the figure away for a slide or a paper, on white.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/optimizers/sgd.py" />
       <source>Takes one small step down the slope of each batch.</source>
       <translation>Fait un petit pas vers le bas de la pente, à chaque lot.</translation>
@@ -2547,7 +2740,7 @@
     <message>
       <location filename="../../core/layers/subtract.py" />
       <source>Takes the second branch from the first: what is left is where they differ.</source>
-      <translation type="unfinished" />
+      <translation>Retire la seconde branche de la première : il reste ce qui les distingue.</translation>
     </message>
     <message>
       <location filename="../../core/templates/softmax_digits.py" />
@@ -2558,6 +2751,11 @@
       <location filename="../../gui/build/views.py" />
       <source>The Keras script of exactly this network.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/code_view.py" />
+      <source>The Keras script of this experiment, ready to run.</source>
+      <translation>Le script Keras de cette expérience, prêt à être lancé.</translation>
     </message>
     <message>
       <location filename="../../gui/train/images_view.py" />
@@ -2640,6 +2838,11 @@
       <translation>Le nom de l’expérience : attendu 1 à {most} caractères, sans / ni \, et pas seulement des points. Reçu : {name}.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/volumes.py" />
+      <source>The figure is on the clipboard: paste it into a slide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/engine/export.py" />
       <source>The file was not kept: plain Keras could not read it again.</source>
       <translation>Le fichier n’a pas été gardé : Keras seul n’a pas pu le relire.</translation>
@@ -2677,7 +2880,7 @@
     <message>
       <location filename="../../core/normalising.py" />
       <source>The mean each channel has before anything is learned.</source>
-      <translation type="unfinished" />
+      <translation>La moyenne de chaque canal avant tout apprentissage.</translation>
     </message>
     <message>
       <location filename="../../core/engine/failure.py" />
@@ -2710,6 +2913,7 @@
       <translation>Le réseau ne peut pas encore être entraîné : {why}</translation>
     </message>
     <message>
+      <location filename="../../core/neurons.py" />
       <location filename="../../gui/features/page.py" />
       <source>The network does not fit together yet: {why}</source>
       <translation>Les briques du réseau ne s’emboîtent pas encore : {why}</translation>
@@ -2732,6 +2936,7 @@
     <message>
       <location filename="../../core/buildable.py" />
       <location filename="../../core/named.py" />
+      <location filename="../../core/neurons.py" />
       <location filename="../../gui/trainer.py" />
       <source>The network is empty: add a brick.</source>
       <translation>Le réseau est vide : ajouter une brique.</translation>
@@ -2760,6 +2965,11 @@
       <location filename="../../gui/build/canvas.py" />
       <source>The network's bricks, from the input down to the output</source>
       <translation>Les briques du réseau, de l’entrée en haut à la sortie en bas</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/volumes_canvas.py" />
+      <source>The network's tensors as boxes, from the input to the output</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/strip.py" />
@@ -2807,6 +3017,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../gui/build/wires.py" />
+      <source>The way in is fed by the data, not by a brick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/build/sheets/tables.py" />
       <source>The way in is not counted.</source>
       <translation type="unfinished" />
@@ -2817,7 +3032,7 @@
       <translation>Les poids sont neufs : ce réseau n’a pas été entraîné.</translation>
     </message>
     <message>
-      <location filename="../../gui/build/inspector.py" />
+      <location filename="../../gui/build/sheets/network.py" />
       <source>The whole network</source>
       <translation>Le réseau entier</translation>
     </message>
@@ -2849,6 +3064,11 @@
       <translation>Le dossier {folder} n’existe pas : choisir un autre endroit.</translation>
     </message>
     <message>
+      <location filename="../../core/neurons.py" />
+      <source>There is no neuron yet: add a Dense brick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/fragment.py" />
       <source>These are no bricks: {why}</source>
       <translation type="unfinished" />
@@ -2861,6 +3081,11 @@
     <message>
       <location filename="../../core/fragment.py" />
       <source>These bricks cannot be put in: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/several.py" />
+      <source>These bricks have no setting in common.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2896,7 +3121,7 @@
     <message>
       <location filename="../../core/script.py" />
       <source>To train it: n examples x, of shape {x}, and n answers y, of shape {y}</source>
-      <translation type="unfinished" />
+      <translation>Pour l'entraîner : n exemples x, de forme {x}, et n réponses y, de forme {y}</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
@@ -2992,8 +3217,23 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <location filename="../../gui/build/sheets/block.py" />
+      <source>Unfold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/build/edits.py" />
       <source>Unfreeze</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/block.py" />
+      <source>Ungroup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/tuning.py" />
+      <source>Ungroup {block}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3031,7 +3271,7 @@
     <message>
       <location filename="../../core/layers/dot.py" />
       <source>Use the axes {first} and {second}</source>
-      <translation type="unfinished" />
+      <translation>Prendre les axes {first} et {second}</translation>
     </message>
     <message>
       <location filename="../../core/matching.py" />
@@ -3138,6 +3378,12 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../gui/build/sheets/block.py" />
+      <location filename="../../gui/build/sheets/brick.py" />
+      <source>What feeds it, what it feeds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/experiment.py" />
       <source>What is kept aside to test on what was never seen.</source>
       <translation>Ce qui est mis de côté pour tester sur du jamais vu.</translation>
@@ -3148,7 +3394,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../gui/build/inspector.py" />
+      <location filename="../../gui/build/sheets/block.py" />
+      <location filename="../../gui/build/sheets/brick.py" />
       <source>What it does</source>
       <translation>Ce qu’elle fait</translation>
     </message>
@@ -3168,7 +3415,7 @@
       <translation>Ce dont le réseau apprend.</translation>
     </message>
     <message>
-      <location filename="../../gui/build/inspector.py" />
+      <location filename="../../gui/build/sheets/network.py" />
       <source>What to do</source>
       <translation>Que faire</translation>
     </message>
@@ -3180,7 +3427,7 @@
     <message>
       <location filename="../../core/layers/dot.py" />
       <source>Which axis of each input is multiplied and added up; 1 is the first.</source>
-      <translation type="unfinished" />
+      <translation>Quel axe de chaque entrée est multiplié et additionné ; 1 est le premier.</translation>
     </message>
     <message>
       <location filename="../../gui/features/image_card.py" />
@@ -3232,6 +3479,11 @@
       <location filename="../../gui/train/metrics.py" />
       <source>Write the model to a file that Keras opens.</source>
       <translation>Écrire le modèle dans un fichier que Keras peut ouvrir.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/code_view.py" />
+      <source>Write the script to a file that Python runs.</source>
+      <translation>Écrire le script dans un fichier que Python exécute.</translation>
     </message>
     <message>
       <location filename="../../core/recurrence.py" />
@@ -3295,7 +3547,7 @@
     </message>
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
-      <source>activations</source>
+      <source>activations in memory</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3380,6 +3632,16 @@
       <translation>la meilleure : époque {n}, perte de validation {loss}</translation>
     </message>
     <message>
+      <location filename="../../gui/build/outline_words.py" />
+      <source>block of {n} brick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/outline_words.py" />
+      <source>block of {n} bricks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/datasets/diabetes.py" />
       <source>blood sugar</source>
       <translation>glycémie</translation>
@@ -3450,6 +3712,16 @@
       <translation>déposer ici</translation>
     </message>
     <message>
+      <location filename="../../gui/build/pulling.py" />
+      <source>drop here: a new branch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/pulling.py" />
+      <source>drop here: they meet in {bricks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/build/verdict.py" />
       <source>drop here: {before} → {after}</source>
       <translation>déposer ici : {before} → {after}</translation>
@@ -3500,6 +3772,7 @@
       <translation>dimension fractale (erreur)</translation>
     </message>
     <message>
+      <location filename="../../gui/build/outline_words.py" />
       <location filename="../../gui/build/sheets/tables.py" />
       <source>frozen</source>
       <translation type="unfinished" />
@@ -3712,6 +3985,11 @@
       <translation>non appris</translation>
     </message>
     <message>
+      <location filename="../../gui/build/sheets/places.py" />
+      <source>nothing: it is the answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/features/image_card.py" />
       <source>of {n}</source>
       <translation>sur {n}</translation>
@@ -3745,6 +4023,11 @@
       <location filename="../../core/verbs/summary.py" />
       <source>output shape</source>
       <translation>forme de sortie</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/outline_words.py" />
+      <source>output {shape}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/datasets/circle.py" />
@@ -4010,7 +4293,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../gui/build/inspector.py" />
       <location filename="../../gui/build/sheets/tables.py" />
       <source>total</source>
       <translation>total</translation>
@@ -4116,7 +4398,7 @@ evaluated</source>
     </message>
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
-      <source>weights</source>
+      <source>weights in memory</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4203,6 +4485,11 @@ evaluated</source>
       <location filename="../../core/setting.py" />
       <source>yes or no</source>
       <translation>oui ou non</translation>
+    </message>
+    <message>
+      <location filename="../../core/neurons.py" />
+      <source>{brick} bends the data before any neuron has weighed them: put it behind a Dense.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/engine/features.py" />
@@ -4308,7 +4595,7 @@ evaluated</source>
     <message>
       <location filename="../../core/layers/dot.py" />
       <source>{layer} needs one axis of the same size in both inputs. Received: axes {axes} of {shapes}.</source>
-      <translation type="unfinished" />
+      <translation>{layer} demande un axe de même taille dans les deux entrées. Reçu : les axes {axes} de {shapes}.</translation>
     </message>
     <message>
       <location filename="../../core/sliding.py" />
@@ -4328,7 +4615,7 @@ evaluated</source>
     <message>
       <location filename="../../core/merging.py" />
       <source>{layer} takes two inputs. Received: {n}.</source>
-      <translation type="unfinished" />
+      <translation>{layer} prend deux entrées. Reçu : {n}.</translation>
     </message>
     <message>
       <location filename="../../core/verbs/features.py" />
@@ -4411,14 +4698,16 @@ evaluated</source>
       <translation>{n} MAC pour un exemple</translation>
     </message>
     <message>
-      <location filename="../../gui/build/inspector.py" />
+      <location filename="../../gui/build/gestures.py" />
+      <location filename="../../gui/build/sheets/several.py" />
       <location filename="../../gui/build/sheets/tuning.py" />
       <location filename="../../gui/strip.py" />
       <source>{n} brick</source>
       <translation>{n} brique</translation>
     </message>
     <message>
-      <location filename="../../gui/build/inspector.py" />
+      <location filename="../../gui/build/gestures.py" />
+      <location filename="../../gui/build/sheets/several.py" />
       <location filename="../../gui/build/sheets/tuning.py" />
       <location filename="../../gui/strip.py" />
       <source>{n} bricks</source>
@@ -4519,12 +4808,14 @@ evaluated</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../gui/build/outline_words.py" />
       <location filename="../../gui/status_bar.py" />
       <location filename="../../gui/strip.py" />
       <source>{n} parameter</source>
       <translation>{n} paramètre</translation>
     </message>
     <message>
+      <location filename="../../gui/build/outline_words.py" />
       <location filename="../../gui/status_bar.py" />
       <location filename="../../gui/strip.py" />
       <source>{n} parameters</source>
@@ -4617,6 +4908,11 @@ evaluated</source>
       <location filename="../../core/verbs/features.py" />
       <source>{path} cannot be written: {why}.</source>
       <translation>Impossible d’écrire {path} : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/code_view.py" />
+      <source>{path} could not be saved: {why}.</source>
+      <translation>{path} n'a pas pu être enregistré : {why}.</translation>
     </message>
     <message>
       <location filename="../../core/verbs/train.py" />
@@ -4713,12 +5009,12 @@ evaluated</source>
     <message>
       <location filename="../../core/normalising.py" />
       <source>β at the start</source>
-      <translation type="unfinished" />
+      <translation>β au départ</translation>
     </message>
     <message>
       <location filename="../../core/normalising.py" />
       <source>γ at the start</source>
-      <translation type="unfinished" />
+      <translation>γ au départ</translation>
     </message>
     <message>
       <location filename="../../core/normalising.py" />
