@@ -7,27 +7,47 @@ same name and in the same order: the same seed gives the same weights.
 
 from __future__ import annotations
 
-import keyword
-import re
-import unicodedata
-from collections.abc import Callable, Iterable, Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from core.block import Block
 from core.buildable import KERAS_SEPARATOR, buildable, layer_name, model_name
 from core.call import Call, Source, call
 from core.dataset import Task
+from core.errors import NetworkError
 from core.experiment import Experiment
 from core.infer import infer
 from core.language import shown, tr
+from core.nested import local, network_at, parent
 from core.network import Network
 from core.source import INDENT, lines
+from core.statements import Functions, Section
 
-RESERVED = {"inputs", "keras", "layer", "layers", "model", "n", "name", "outputs", "range", "x"}
-LONGEST_NAME = 40
 
-Label = Callable[[str], "str | Source"]
-"""A brick's id → the name of its layer, as it is written."""
+@dataclass(frozen=True)
+class Script:
+    """A script, and where in it each brick is made.
+
+    Attributes:
+        text: the Python.
+        network: what it makes.
+        places: {what is inside a block, or the whole network: {a brick in it: its lines}}.
+    """
+
+    text: str
+    network: Network
+    places: Mapping[Network, Mapping[str, range]]
+
+    def lines(self, path: str) -> range:
+        """Return the lines, counted from 0, that make the brick at this path.
+
+        None for a path that leads nowhere.
+        """
+        try:
+            inside = network_at(self.network, parent(path))
+        except NetworkError:
+            return range(0)
+        return self.places[inside].get(local(path), range(0))
 
 
 def script(experiment: Experiment) -> str:
@@ -35,27 +55,45 @@ def script(experiment: Experiment) -> str:
 
     Errors: NetworkError for the first thing that does not fit, as in building.
     """
+    return annotated(experiment).text
+
+
+def annotated(experiment: Experiment) -> Script:
+    """Return the experiment's script, and where in it each brick is made. Raises NetworkError."""
     expanded = buildable(experiment)
-    functions = _Functions()
+    functions = Functions()
     ends = ("inputs", "outputs" if len(expanded.bricks) > 1 else "inputs")
+    body = functions.model(experiment.network, *ends)
     model = call("Model", *map(Source, ends), name=model_name(experiment.name))
     sections = [
-        _head(experiment, len(expanded.bricks) > 1),
-        functions.body(experiment.network, *ends, layer_name),
-        [*lines("model = ", model), *_frozen(experiment.network, expanded)],
-        [*_compiled(experiment), "model.summary()"],
-        _fitted(experiment),
+        (None, Section(_head(experiment, len(expanded.bricks) > 1))),
+        *((network, section) for (network, _), section in functions.written.items()),
+        (experiment.network, body),
+        (None, Section([*lines("model = ", model), *_frozen(experiment.network, expanded)])),
+        (None, Section([*_compiled(experiment), "model.summary()"])),
+        (None, Section(_fitted(experiment))),
     ]
-    return _joined([*sections[:1], *functions.written, *sections[1:]])
+    return _joined(sections, experiment.network)
 
 
-def _joined(sections: list[list[str]]) -> str:
+def _joined(sections: list[tuple[Network | None, Section]], network: Network) -> Script:
     """Return the sections with a blank line between them, two round a function."""
-    text = "\n".join(sections[0])
-    for before, section in pairwise(sections):
-        by_function = any(part[0].startswith("def ") for part in (before, section))
-        text += "\n" * (3 if by_function else 2) + "\n".join(section)
-    return text + "\n"
+    written: list[str] = []
+    places = {}
+    after_function = False
+    for inside, section in sections:
+        is_function = section.lines[0].startswith("def ")
+        if written:
+            written += [""] * (2 if is_function or after_function else 1)
+        after_function = is_function
+        if inside is not None:
+            begun = len(written)
+            places[inside] = {
+                id: range(begun + place.start, begun + place.stop)
+                for id, place in section.places.items()
+            }
+        written += section.lines
+    return Script("\n".join(written) + "\n", network, places)
 
 
 def _head(experiment: Experiment, layered: bool) -> list[str]:
@@ -70,6 +108,8 @@ def _head(experiment: Experiment, layered: bool) -> list[str]:
 
 def _frozen(network: Network, expanded: Network) -> Iterator[str]:
     """Yield what keeps training from the weights of frozen blocks and bricks."""
+    if not any(brick.frozen for brick in expanded.bricks):
+        return
     still = [brick for brick in network.bricks if brick.frozen]
     blocks = [layer_name(b.id) + KERAS_SEPARATOR for b in still if isinstance(b.layer, Block)]
     rows = (row for row in infer(expanded).rows if row.brick.frozen and row.params)
@@ -100,7 +140,7 @@ def _fitted(experiment: Experiment) -> list[str]:
     training = experiment.training
     answers = experiment.loss.outputs(experiment.dataset) or ()
     sentence = tr(
-        "To train it: examples x of shape {x}, answers y of shape {y}, n of each",
+        "To train it: n examples x, of shape {x}, and n answers y, of shape {y}",
         x=f"n × {shown(experiment.dataset.shape)}",
         y=f"n × {shown(answers)}",
     )
@@ -109,83 +149,3 @@ def _fitted(experiment: Experiment) -> list[str]:
         f"# model.fit(x, y, batch_size={training.batch_size}, epochs={training.epochs}, "
         f"validation_split={training.validation_split})",
     ]
-
-
-class _Functions:
-    """The functions that make blocks, each written once, those it calls before it.
-
-    Attributes:
-        written: their lines.
-    """
-
-    def __init__(self) -> None:
-        self.written: list[list[str]] = []
-        self._names: dict[tuple[Network, int], str] = {}
-
-    def body(
-        self, network: Network, entry: str, last: str, label: Label, indent: str = ""
-    ) -> list[str]:
-        """Return the statements that make the bricks, from the variable `entry` to `last`."""
-        calls = {b.id: self.of(b.layer) for b in network.bricks if isinstance(b.layer, Block)}
-        variables = _variables(network, last, RESERVED | set(self._names.values()))
-        first, *rest = network.bricks
-        written = []
-        if entry == "inputs":
-            variables[first.id] = entry
-            written += lines(f"{entry} = ", first.layer.applied(label(first.id)), "", indent)
-        elif variables[first.id] != entry:
-            written.append(f"{indent}{variables[first.id]} = {entry}")
-        for brick in rest:
-            tensors = [Source(variables[id]) for id in brick.inputs]
-            made = (
-                Call(Source(calls[brick.id]), (*tensors, label(brick.id)))
-                if brick.id in calls
-                else brick.layer.applied(label(brick.id), *tensors)
-            )
-            written += lines(f"{variables[brick.id]} = ", made, "", indent)
-        return written
-
-    def of(self, block: Block) -> str:
-        """Return the name of the function that makes `block`, written if it is new."""
-        key = (block.network, block.repeat)
-        if key not in self._names:
-            repeated = block.repeat > 1
-            prefix = f"{{name}}{KERAS_SEPARATOR}" + (f"{{n}}{KERAS_SEPARATOR}" if repeated else "")
-            body = self.body(
-                block.network,
-                "x",
-                "x",
-                lambda brick: Source(f'f"{prefix}{layer_name(brick)}"'),
-                INDENT * (2 if repeated else 1),
-            )
-            name = _free(_snake(block.name), RESERVED | set(self._names.values()))
-            loop = [f"{INDENT}for n in range(1, {block.repeat + 1}):"] if repeated else []
-            self._names[key] = name
-            self.written.append([f"def {name}(x, name):", *loop, *body, f"{INDENT}return x"])
-        return self._names[key]
-
-
-def _variables(network: Network, last: str, taken: Iterable[str]) -> dict[str, str]:
-    """Return {id: the variable that holds its answer}: x, if the next brick alone needs it."""
-    variables, used = {}, set(taken)
-    for brick, following in pairwise(network.bricks):
-        alone = network.consumers(brick.id) == (following.id,)
-        variables[brick.id] = "x" if alone else _free(_snake(brick.id), used)
-        used.add(variables[brick.id])
-    return {**variables, network.bricks[-1].id: last}
-
-
-def _free(wanted: str, taken: Iterable[str]) -> str:
-    """Return `wanted`; where it is taken, wanted_2, wanted_3 and so on."""
-    name, n = wanted, 1
-    while name in taken or keyword.iskeyword(name):
-        n += 1
-        name = f"{wanted}_{n}"
-    return name
-
-
-def _snake(name: str) -> str:
-    """Return a name that people gave as Python writes one: "Étage 2" → etage_2."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    words = re.sub(r"[^a-z0-9]+", "_", plain.lower()).strip("_")[:LONGEST_NAME].rstrip("_")
-    return words if len(words) > 1 and not words[0].isdigit() else f"block_{words}".rstrip("_")
