@@ -25,6 +25,12 @@ if TYPE_CHECKING:
     from gui.application import Application
     from gui.engine_client import EngineClient
 
+_STEP_GAP_MS = 1
+"""From one step of the opening to the next: a real timer, so that clicks and paint come between.
+
+A single shot of 0 ms would be a queued call: Qt makes those one after another in one turn.
+"""
+
 TURN_SECONDS = 0.0005
 """How long the importing thread may keep Python to itself: a fraction of a frame."""
 
@@ -48,6 +54,8 @@ class Opening(QObject):
         super().__init__(app)
         self._app, self._settings, self._project = app, settings, project
         self._steps: Iterator[None] = iter(())
+        self._next_step = QTimer(self, interval=_STEP_GAP_MS)
+        self._next_step.timeout.connect(self._step)
         self.application: Application | None = None
         theme.use(str(settings.value("theme") or theme.preferred()))
         self.window = MainWindow(settings)
@@ -82,15 +90,14 @@ class Opening(QObject):
             self._app, self._settings, self.window, self._client, self._project
         )
         self._steps = self.application.steps()
-        self._step()
+        self._next_step.start()
 
     def _step(self) -> None:
         try:
             next(self._steps)
         except StopIteration:
+            self._next_step.stop()
             self.opened.emit()
-        else:
-            QTimer.singleShot(0, self._step)
 
 
 def main(arguments: list[str]) -> int:
