@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import sys
+from array import array
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+
+_CODES = {"f4": "f", "f8": "d", "i4": "i", "i8": "q"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,21 @@ class Array:
         import numpy as np
 
         return np.frombuffer(self.data, self.dtype).reshape(self.shape)
+
+    def numbers(self) -> array[Any]:
+        """Return the numbers in one row, without NumPy. Raises KeyError for an unknown dtype."""
+        numbers = array(_CODES[self.dtype[-2:]], self.data)
+        if sys.byteorder == "big":
+            numbers.byteswap()
+        return numbers
+
+    def changed(self, at: int, value: float) -> Self:
+        """Return these numbers with `value` at the place `at` of the row, without NumPy."""
+        numbers = self.numbers()
+        numbers[at] = value
+        if sys.byteorder == "big":
+            numbers.byteswap()
+        return replace(self, data=numbers.tobytes())
 
 
 class Scale(Enum):

@@ -105,6 +105,17 @@ class SeeFeatures(Look):
 
 
 @dataclass(frozen=True, slots=True)
+class SeeNeurons(Look):
+    """Every weight of a small dense network, and what each of its neurons answers.
+
+    On the plane of the data, on `resolution`² places of it; of a curve on twice as many places of
+    its interval as `resolution`.
+    """
+
+    resolution: int = 32
+
+
+@dataclass(frozen=True, slots=True)
 class CheckCounts(Look):
     """How many parameters does Keras count in each layer?"""
 
@@ -141,6 +152,7 @@ Order = (
     | DrawMap
     | ReadKernels
     | SeeFeatures
+    | SeeNeurons
     | CheckCounts
     | Export
     | SeeData
@@ -300,6 +312,39 @@ class FeaturesSeen:
 
 
 @dataclass(frozen=True, slots=True)
+class ColumnAnswers:
+    """What the neurons of one column answer to everything the data could be.
+
+    Attributes:
+        low, high: the answers that are painted as −1 and as 1.
+        maps: for points of the plane, one SIGNED map in [−1, 1] for each neuron, the top row first.
+        curves: for a curve, the answers of each neuron from left to right: (units, places).
+    """
+
+    low: float
+    high: float
+    maps: tuple[Picture, ...] = ()
+    curves: Array | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NeuronsSeen:
+    """The neurons of a small dense network.
+
+    Attributes:
+        trained: whether the weights are other than the fresh ones of the seed.
+        weights: all of them, named and ordered as in a Snapshot.
+        columns: the answers, the data's own column first; empty for data that are no plane and
+            no curve.
+    """
+
+    job: int
+    trained: bool
+    weights: tuple[tuple[str, Array], ...]
+    columns: tuple[ColumnAnswers, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CountsChecked:
     """How many parameters Keras counts, by the id of each brick, blocks expanded."""
 
@@ -347,6 +392,7 @@ Event = (
     | MapDrawn
     | KernelsRead
     | FeaturesSeen
+    | NeuronsSeen
     | CountsChecked
     | Exported
     | DataSeen

@@ -58,6 +58,7 @@ class Run:
         progress: of the epoch under way.
         snapshot: the newest weights; training goes on from them.
         reason: why it failed, else None.
+        touched: whether a person has changed its weights since it last learned.
     """
 
     job: int = 0
@@ -68,6 +69,7 @@ class Run:
     snapshot: Snapshot | None = None
     steps_per_second: float = 0.0
     reason: Message | None = None
+    touched: bool = False
 
     @property
     def epoch(self) -> int:
@@ -122,6 +124,15 @@ class Run:
     def stopping(self) -> Run:
         """Return the run once it has been asked to stop: its last weights are still to come."""
         return replace(self, status=Status.STOPPING)
+
+    def left(self) -> Run:
+        """Return the run once nobody listens to the worker any more: what it had stays."""
+        ended = replace(self, status=Status.STOPPED, progress=None)
+        return ended if self.status.active else self
+
+    def edited(self, snapshot: Snapshot) -> Run:
+        """Return the run with weights that a person has changed, to train on from."""
+        return replace(self.left(), snapshot=snapshot, touched=True)
 
     def failed(self, reason: Message) -> Run:
         """Return the run ended by an error or the death of the worker; what it had stays."""

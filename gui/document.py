@@ -7,8 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
-from typing_extensions import override
+from PySide6.QtGui import QUndoStack
 
 from core import nested
 from core.errors import BriquesError
@@ -21,6 +20,7 @@ from core.project import Project
 from core.protocol import Event
 from core.run import Run, Status
 from core.snapshot import Snapshot
+from gui.history import Replace, Swap
 
 
 class Document(QObject):
@@ -46,7 +46,7 @@ class Document(QObject):
         selection_changed: the paths now selected.
         view_changed: another block is looked into, or one was folded or unfolded.
         refused: an edit that cannot be done, in one sentence; everything is as it was.
-        leaving: another experiment is about to take the place of this one.
+        leaving: another experiment, or another run, is about to take the place of this one.
         opened: another experiment has taken the place of the last one.
         file_changed: where it is saved, or whether it is, has changed.
     """
@@ -94,8 +94,8 @@ class Document(QObject):
             self.refuse(error)
             return False
         if after != self.experiment:
-            key = f"{merge_key} {self._sitting}" if merge_key else ""
-            self.history.push(_Replace(self, text, self.experiment, after, key))
+            show, key = self.show_experiment, self._merged(merge_key)
+            self.history.push(Replace(text, show, self.experiment, after, key))
         return True
 
     def edit_network(
@@ -246,6 +246,32 @@ class Document(QObject):
         """Forget the run: the next one starts from fresh weights of the same seed."""
         self._tell(Run())
 
+    def edit_weights(self, text: str, snapshot: Snapshot, merge_key: str = "") -> None:
+        """Make `snapshot` what the network has learned, undoably: training goes on from there.
+
+        `merge_key` is that of `edit`. A run at work is ended first.
+        """
+        fits = self.run_fits
+        run = (self.run if fits else Run()).edited(snapshot)
+        new = (run, self.trained if fits else self.experiment)
+        self.history.push(Swap(text, self.exchange_run, new, self._merged(merge_key)))
+
+    def exchange_run(self, new: tuple[Run, Experiment]) -> tuple[Run, Experiment]:
+        """Make another run, and the experiment it is of, those that stand; return the former.
+
+        Called by the history. What is at work is ended, with what it has told so far.
+        """
+        if self.run.status.active:
+            self.leaving.emit()
+        former = (self.run.left(), self.trained)
+        run, self.trained = new
+        self._tell(run)
+        return former
+
+    def _merged(self, key: str) -> str:
+        """Return the key by which edits become one entry until the end of this sitting."""
+        return f"{key} {self._sitting}" if key else ""
+
     def _tell_file(self, _clean: bool) -> None:
         self.file_changed.emit()
 
@@ -263,34 +289,3 @@ def _run_of(project: Project) -> Run:
         return Run(snapshot=project.snapshot)
     epochs = project.logs[-1].epoch
     return Run(0, Status.STOPPED, epochs, project.logs, snapshot=project.snapshot)
-
-
-class _Replace(QUndoCommand):
-    """Swap one experiment for another: enough, because an experiment is a value."""
-
-    def __init__(
-        self, document: Document, text: str, before: Experiment, after: Experiment, merge_key: str
-    ) -> None:
-        super().__init__(text)
-        self._document, self._before, self._after = document, before, after
-        self._merge_key = merge_key
-
-    @override
-    def redo(self) -> None:
-        self._document.show_experiment(self._after)
-
-    @override
-    def undo(self) -> None:
-        self._document.show_experiment(self._before)
-
-    @override
-    def id(self) -> int:
-        return 1 if self._merge_key else -1
-
-    @override
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Replace) or other._merge_key != self._merge_key:
-            return False
-        self._after = other._after
-        self.setObsolete(self._before == self._after)
-        return True

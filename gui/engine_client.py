@@ -21,6 +21,7 @@ from core.protocol import (
     FeaturesSeen,
     Finished,
     MapDrawn,
+    NeuronsSeen,
     Order,
     Paused,
     Predict,
@@ -31,6 +32,7 @@ from core.protocol import (
     Resumed,
     SeeData,
     SeeFeatures,
+    SeeNeurons,
     Snapshotted,
     Started,
     Train,
@@ -41,6 +43,7 @@ ANSWERED_BY: dict[type, type] = {
     MapDrawn: DrawMap,
     Predicted: Predict,
     FeaturesSeen: SeeFeatures,
+    NeuronsSeen: SeeNeurons,
     DataSeen: SeeData,
     CountsChecked: CheckCounts,
 }
@@ -56,7 +59,8 @@ class EngineClient(QObject):
     Signals:
         ready: the worker is warm.
         run_told: an event of a training; the document decides whether it is of its run.
-        map_drawn, predicted, features_seen, data_seen, counts_checked, exported: answers.
+        map_drawn, predicted, features_seen, neurons_seen, data_seen, counts_checked, exported:
+            answers.
         failed: a question could not be answered.
         died: why the worker is gone, in a sentence; a new one is already on its way, unless
             several have died before they were warm: then every order fails, with the reason.
@@ -67,6 +71,7 @@ class EngineClient(QObject):
     map_drawn = Signal(MapDrawn)
     predicted = Signal(Predicted)
     features_seen = Signal(FeaturesSeen)
+    neurons_seen = Signal(NeuronsSeen)
     data_seen = Signal(DataSeen)
     counts_checked = Signal(CountsChecked)
     exported = Signal(Exported)
@@ -86,6 +91,7 @@ class EngineClient(QObject):
         self._answers: dict[type, Any] = {
             Predicted: self.predicted,
             FeaturesSeen: self.features_seen,
+            NeuronsSeen: self.neurons_seen,
             DataSeen: self.data_seen,
             CountsChecked: self.counts_checked,
             Exported: self.exported,

@@ -56,7 +56,7 @@ class Painter:
         self._model = compiled(model)
         self._grid = grid(dataset.extent, resolution)
         self._resolution = resolution
-        self._limits = _limits(experiment)
+        self._limits = limits(experiment)
 
     def draw(self) -> Picture:
         """Return the map of the model as it stands: SIGNED, in [−1, 1], first row at the top.
@@ -120,7 +120,7 @@ def _points(examples: Examples, *, held: bool) -> tuple[tuple[float, float, floa
     )
 
 
-def _limits(experiment: Experiment) -> tuple[float, float]:
+def limits(experiment: Experiment) -> tuple[float, float]:
     """Return what is drawn as −1 and as 1: the two truths of a classification, else −1 and 1."""
     if experiment.dataset.task is Task.REGRESSION:
         return -1.0, 1.0

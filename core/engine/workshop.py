@@ -12,6 +12,7 @@ from core.engine.check import counts
 from core.engine.export import Export
 from core.engine.features import read_kernels, see_features
 from core.engine.look import Painter, predict, see_data
+from core.engine.neurons import Watch
 from core.engine.prepare import split, split_of
 from core.engine.train import Session
 from core.experiment import Experiment
@@ -27,6 +28,7 @@ from core.protocol import (
     ReadKernels,
     SeeData,
     SeeFeatures,
+    SeeNeurons,
 )
 from core.protocol import Export as ExportOrder
 from core.snapshot import Snapshot
@@ -45,11 +47,13 @@ class Workshop:
         self._shown_of: Experiment | None = None
         self._state: Snapshot | None = None
         self._painter: tuple[Built, Experiment, int, Painter] | None = None
+        self._watch: tuple[Built, Experiment, int, Watch] | None = None
         self._answers: dict[type, Callable[[Any], Event]] = {
             Predict: self._predict,
             DrawMap: self._draw,
             ReadKernels: self._kernels,
             SeeFeatures: self._features,
+            SeeNeurons: self._neurons,
             CheckCounts: self._check,
             SeeData: self._data,
         }
@@ -81,6 +85,13 @@ class Workshop:
     def _features(self, order: SeeFeatures) -> Event:
         built, trained = self._model(order)
         return see_features(order, built, self._held(order.experiment), trained=trained)
+
+    def _neurons(self, order: SeeNeurons) -> Event:
+        built, trained = self._model(order)
+        key = (built, order.experiment, order.resolution)
+        if self._watch is None or self._watch[:3] != key:
+            self._watch = (*key, Watch(order.experiment, built, order.resolution))
+        return self._watch[3].see(order.job, trained=trained)
 
     def _check(self, order: CheckCounts) -> Event:
         built, _ = self._model(order)

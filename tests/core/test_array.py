@@ -56,3 +56,12 @@ def test_importing_it_imports_no_numpy(module):
     code = f"import sys, {module}; print('numpy' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_numbers_are_read_and_changed_without_numpy():
+    numbers = np.array([[0.5, -1.25], [3, 4]], np.float32)
+    array = Array.of(numbers)
+    assert list(array.numbers()) == [0.5, -1.25, 3, 4]
+    changed = array.changed(1, 7.5)
+    np.testing.assert_array_equal(changed.numpy(), [[0.5, 7.5], [3, 4]])
+    assert array == Array.of(numbers)

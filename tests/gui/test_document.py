@@ -1,6 +1,7 @@
 import gc
 from dataclasses import replace
 
+from core.array import Array
 from core.language import say
 from core.layer import LAYERS
 from core.network import Brick, Seam
@@ -181,3 +182,80 @@ def test_edits_of_one_control_merge_until_something_else_is_done(document):
     document.select(("dense_1",))
     units(7)
     assert document.history.count() == 2
+
+
+def weights(value, epoch=0):
+    return Snapshot(epoch, (("dense_1/kernel", Array((1,), "<f4", bytes([value] * 4))),))
+
+
+def run_to(document, snapshot, job=1):
+    document.begin_run(job)
+    document.record(Started(job, 5, 0))
+    document.record(Snapshotted(job, snapshot))
+    document.record(Finished(job, stopped=False))
+
+
+def test_weights_are_edited_undoably_and_training_goes_on_from_them(document):
+    run_to(document, weights(1, epoch=3))
+    document.edit_weights("Change a weight", weights(2, epoch=3))
+    assert document.snapshot == weights(2, epoch=3)
+    assert document.run.touched
+    assert document.history.undoText() == "Change a weight"
+    assert not document.saved
+    document.history.undo()
+    assert document.snapshot == weights(1, epoch=3)
+    assert not document.run.touched
+    document.history.redo()
+    assert document.begin_run(2) == weights(2, epoch=3)
+    assert not document.run.touched
+
+
+def test_fresh_weights_can_be_edited_too(document):
+    insert(document)
+    document.edit_weights("Change a weight", weights(2))
+    assert document.snapshot == weights(2)
+    assert document.begin_run(1) == weights(2)
+    document.record(Finished(1, stopped=True))
+    document.history.undo()
+    assert document.snapshot is None
+    document.history.undo()
+    assert "extra" not in document.report
+
+
+def test_a_dragged_weight_is_one_entry(document):
+    for value in (2, 3, 4):
+        document.edit_weights("Change a weight", weights(value), "dense_1 0")
+    assert document.history.count() == 1
+    document.edit_weights("Change a weight", weights(5), "dense_1 1")
+    assert document.history.count() == 2
+    document.history.undo()
+    assert document.snapshot == weights(4)
+    document.history.undo()
+    assert document.snapshot is None
+    document.history.redo()
+    assert document.snapshot == weights(4)
+
+
+def test_what_was_learned_after_an_edit_comes_back_with_a_redo(document):
+    run_to(document, weights(1, epoch=3))
+    document.edit_weights("Change a weight", weights(2, epoch=3))
+    run_to(document, weights(9, epoch=6), job=2)
+    document.history.undo()
+    assert document.snapshot == weights(1, epoch=3)
+    document.history.redo()
+    assert document.snapshot == weights(9, epoch=6)
+
+
+def test_an_undo_ends_the_run_at_work_and_keeps_what_it_has_told(document, qtbot):
+    run_to(document, weights(1, epoch=3))
+    document.edit_weights("Change a weight", weights(2, epoch=3))
+    document.begin_run(2)
+    document.record(Started(2, 5, 3))
+    document.record(Snapshotted(2, weights(7, epoch=5)))
+    with qtbot.waitSignal(document.leaving):
+        document.history.undo()
+    document.record(Snapshotted(2, weights(8, epoch=6)))
+    assert document.snapshot == weights(1, epoch=3)
+    document.history.redo()
+    assert document.snapshot == weights(7, epoch=5)
+    assert document.run.status is Status.STOPPED
