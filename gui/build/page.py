@@ -31,6 +31,7 @@ class BuildPage(QWidget):
         self.canvas = Canvas(document)
         self.views = Views()
         self.views.add("bricks", self._bricks)
+        self.views.add("code", self._code)
         self.tools = QWidget(self)
         self.statistic, self.zoom, self.fit = QToolButton(), QToolButton(), QToolButton()
         self._menu = QMenu(self)
@@ -73,6 +74,11 @@ class BuildPage(QWidget):
 
     def _bricks(self) -> QWidget:
         return self.canvas
+
+    def _code(self) -> QWidget:
+        from gui.build.code_view import CodeView  # when it is first looked at
+
+        return CodeView(self._document)
 
     def _show_tools(self, view: str) -> None:
         for button in (self.statistic, self.zoom, self.fit):
