@@ -18,20 +18,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from core.array import Picture, Scale
+from core.array import Picture
 from core.language import shown
 from gui import theme
-from gui.pictures import colour_table, image
-from gui.train.boundary import boundary
-
-Point = tuple[float, float, float, bool]
-"""x₁, x₂, the answer in [−1, 1], and whether it is held for validation."""
+from gui.boundary import boundary
+from gui.pictures import image
+from gui.points import RIM, Point, paint_points, size_on
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 38, 10, 8, 34
-_RIM, _DISC, _HOLE, _FULL = 4.1, 3.1, 1.5, 340  # radii on a map so wide; smaller on smaller ones
-_STAMP = 10  # pixels: room for a point
 _TICK = 2
-_DARKER = 135  # percent: a point stands out even where the map has its colour
 
 
 class MapView(QWidget):
@@ -187,34 +182,11 @@ class MapView(QWidget):
         painter.drawText(QPointF(square.left() - 36, square.center().y() - height * 0.6), "x₂")
 
     def _draw_points(self, painter: QPainter) -> None:
-        square = self.square
-        scale = min(1.0, max(0.65, square.width() / _FULL))
-        rim = _RIM * scale
-        painter.setClipRect(square.adjusted(-rim, -rim, rim, rim))
-        stamps: dict[tuple[int, bool], QPixmap] = {}
-        for x1, x2, answer, held in self._points:
-            if held and not self._held_shown:
-                continue
-            look = round(255 * (min(1.0, max(-1.0, answer)) + 1) / 2), held
-            if look not in stamps:
-                stamps[look] = _stamp(*look, scale, self.devicePixelRatioF())
-            painter.drawPixmap(self.place(x1, x2) - QPointF(_STAMP / 2, _STAMP / 2), stamps[look])
-
-
-def _stamp(byte: int, held: bool, scale: float, ratio: float) -> QPixmap:
-    """Return the picture of a point, drawn once and stamped hundreds of times."""
-    stamp = QPixmap(QSize(_STAMP, _STAMP) * ratio)
-    stamp.setDevicePixelRatio(ratio)
-    stamp.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(stamp)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    colour = QColor(colour_table(Scale.SIGNED)[byte]).darker(_DARKER)
-    for radius, fill in ((_RIM, "white"), (_DISC, colour), (_HOLE if held else 0, "white")):
-        painter.setBrush(QColor(fill))
-        painter.drawEllipse(QPointF(_STAMP / 2, _STAMP / 2), radius * scale, radius * scale)
-    painter.end()
-    return stamp
+        size = size_on(self.square.width())
+        rim = RIM * size
+        painter.setClipRect(self.square.adjusted(-rim, -rim, rim, rim))
+        seen = (point for point in self._points if self._held_shown or not point[3])
+        paint_points(painter, seen, self.place, size)
 
 
 def _read(picture: Picture | None, across: float, down: float) -> float:

@@ -11,7 +11,8 @@ from core.language import fixed, tr
 from core.protocol import DataSeen, MapDrawn
 from gui.cards import label
 from gui.legend import ScaleLegend
-from gui.train.map_view import MapView, Point
+from gui.points import Point
+from gui.train.map_view import MapView
 from gui.train.view import AnswersView
 
 

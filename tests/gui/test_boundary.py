@@ -3,7 +3,7 @@ import math
 import pytest
 
 from core.array import Picture, Scale
-from gui.train.boundary import boundary
+from gui.boundary import boundary
 
 
 def picture(function, size=40):
