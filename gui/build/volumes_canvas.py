@@ -1,0 +1,219 @@
+"""The figure of volumes on the screen: scrolled, zoomed at the pointer, clicked, walked by keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsItem,
+    QGraphicsScene,
+    QGraphicsView,
+    QStyleOptionGraphicsItem,
+    QToolTip,
+    QWidget,
+)
+from typing_extensions import override
+
+from core.language import tr
+from gui import theme
+from gui.build import keys
+from gui.build.outline_words import words_of
+from gui.build.volumes_figure import Figure
+from gui.build.volumes_paint import Ink, rect_of
+from gui.document import Document
+
+_LEAST_ZOOM, _MOST_ZOOM = 0.1, 4.0
+_ACROSS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class _FigureItem(QGraphicsItem):
+    """The whole figure as one item: only what is seen of it is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.figure: Figure | None = None
+        self.selection: tuple[str, ...] = ()
+        self._rect = QRectF()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+
+    def show_figure(self, figure: Figure) -> None:
+        """Show another figure."""
+        self.prepareGeometryChange()
+        self.figure, self._rect = figure, figure.rect
+        self.update()
+
+    @override
+    def boundingRect(self) -> QRectF:
+        return self._rect
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        if self.figure:
+            look = theme.current()
+            seen = QRectF(option.exposedRect)
+            self.figure.paint(painter, Ink(look, look.canvas, self.selection), seen)
+
+
+class VolumesCanvas(QGraphicsView):
+    """Shows a figure; a click on a box selects its brick, a double click opens a block.
+
+    Signals:
+        zoomed: the scale now in use, 1 at full size.
+    """
+
+    zoomed = Signal(float)
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._item = _FigureItem()
+        self._fitted = True
+        scene = QGraphicsScene(self)
+        scene.addItem(self._item)
+        self.setScene(scene)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(320, 240)
+        document.selection_changed.connect(self._show_selection)
+        self.recolour()
+
+    # what is shown ----------------------------------------------------------------------------
+
+    @property
+    def figure(self) -> Figure | None:
+        """The figure on the screen."""
+        return self._item.figure
+
+    def show_figure(self, figure: Figure) -> None:
+        """Show this figure; all of it, until somebody zooms."""
+        self._item.show_figure(figure)
+        self._item.selection = self._document.selection
+        self.setSceneRect(figure.rect)
+        self.setAccessibleName(tr("The network's tensors as boxes, from the input to the output"))
+        self._describe()
+        if self._fitted:
+            self.fit()
+
+    def _show_selection(self, paths: tuple[str, ...]) -> None:
+        if not self.isVisible() or not self.figure:
+            return
+        self._item.selection = paths
+        self._item.update()
+        self._describe()
+        placed = self.figure.plan.box_of(paths[0]) if len(paths) == 1 else None
+        if placed:
+            self.ensureVisible(rect_of(placed.whole), 24, 24)
+
+    def _describe(self) -> None:
+        """Tell a screen reader what is selected: it cannot see into a scene."""
+        rows = self._document.tree.rows(self._document.selection)
+        self.setAccessibleDescription("; ".join(words_of(row) for _, row in rows))
+
+    def recolour(self) -> None:
+        """Show everything in the colours of the theme."""
+        self.setBackgroundBrush(QBrush(QColor(theme.current().canvas)))
+        self._item.update()
+
+    # zooming ----------------------------------------------------------------------------------
+
+    @property
+    def scale_now(self) -> float:
+        """How many times as large as at 100 % everything is shown."""
+        return self.transform().m11()
+
+    def zoom_to(self, scale: float) -> None:
+        """Show everything `scale` times as large, within the limits."""
+        self._fitted = False
+        self._zoom(scale)
+
+    def full_size(self) -> None:
+        """Show everything at 100 %."""
+        self.zoom_to(1.0)
+
+    def fit(self) -> None:
+        """Show the whole figure, at full size at most, and go on doing so."""
+        self._fitted = True
+        room, whole = self.viewport().size(), self.sceneRect()
+        if not whole.isEmpty():
+            least = min(room.width() / whole.width(), room.height() / whole.height())
+            self._zoom(min(1.0, 0.995 * least))
+
+    def fit_next(self) -> None:
+        """Show the whole of the next figure."""
+        self._fitted = True
+
+    def _zoom(self, scale: float) -> None:
+        factor = max(_LEAST_ZOOM, min(_MOST_ZOOM, scale)) / self.scale_now
+        self.scale(factor, factor)
+        self.zoomed.emit(self.scale_now)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fitted:
+            self.fit()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_to(self.scale_now * 1.0015 ** event.angleDelta().y())
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    # the mouse and the keys -------------------------------------------------------------------
+
+    def brick_at(self, at: QPoint) -> str | None:
+        """Return the path of the brick that is shown there in the viewport."""
+        point = self.mapToScene(at)
+        return self.figure.plan.at(point.x(), point.y()) if self.figure else None
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            path = self.brick_at(event.position().toPoint())
+            keep = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self._document.select(keys.picked(self._document.selection, path, keep))
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        point = self.mapToScene(event.position().toPoint())
+        path = self.brick_at(event.position().toPoint())
+        if path:
+            self._document.unfold(path, True)
+        elif self.figure and (block := self.figure.plan.frame_at(point.x(), point.y())):
+            self._document.unfold(block, False)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        chosen = self._document.selection
+        if key in _ACROSS:
+            keys.step(self._document, _ACROSS[key], keep=False)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and len(chosen) == 1:
+            self._document.unfold(chosen[0], chosen[0] not in self._document.unfolded)
+        elif not keys.press(event, self._document):
+            super().keyPressEvent(event)
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            path = self.brick_at(event.pos())
+            text = words_of(self._document.tree.row(path)) if path else ""
+            QToolTip.showText(event.globalPos(), text, self.viewport())
+            return True
+        return super().viewportEvent(event)
