@@ -14,6 +14,7 @@ from core.errors import DataError
 from core.loss import LOSSES
 from core.network import chain
 from core.protocol import Predict, SeeData
+from core.template import TEMPLATES
 from tests.core.engine.conftest import circles, digits, layer
 
 
@@ -127,3 +128,13 @@ def test_images_are_shown_with_their_class():
 def test_a_table_shows_nothing():
     told, _ = seen("iris")
     assert told.points == told.pictures == ()
+
+
+def test_an_image_asked_for_is_predicted_whole_and_has_no_name():
+    experiment = TEMPLATES["unet-digits"].make()
+    held = split_of(experiment).validation
+    predicted = predict(Predict(1, experiment, count=3), build(experiment), held)
+    assert predicted.answers.shape == predicted.truth.shape == (3, 8, 8, 1)
+    np.testing.assert_array_equal(predicted.truth.numpy(), held.y[:3])
+    pictures = seen("noisy-digits")[0].pictures
+    assert {name for _, name in pictures} == {""}
