@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from core.experiment import Experiment
 from core.infer import Report
 from core.language import Message
-from core.protocol import Failed, Predict, SeeFeatures
+from core.protocol import CheckCounts, Failed, Predict, SeeFeatures
 from core.template import TEMPLATES
 from gui.actions import Actions
 from gui.appearance import Appearance
@@ -22,6 +22,7 @@ from gui.bricks_menu import BricksMenu
 from gui.build.inspector import Inspector
 from gui.build.page import BuildPage
 from gui.build.palette import Palette
+from gui.checker import Checker
 from gui.document import Document
 from gui.engine_client import EngineClient, started_engine
 from gui.features.page import FeaturesPage
@@ -120,6 +121,8 @@ class Application(QObject):
         trainer = self.trainer = Trainer(document, client, self)
         files = self.files = Files(document, client, window)
         self.looks = Looks(document, client, self)
+        self.checker = Checker(document, client, self)
+        self.checker.counted.connect(window.inspector.show_counts)
         self.bricks_menu = BricksMenu(document, files.new, self)
         window.may_close = files.may_leave
         window.closing.connect(client.close)
@@ -194,6 +197,8 @@ class Application(QObject):
 
     def _tell_failed(self, failed: Failed) -> None:
         log.info("%s", failed.details)
+        if self.client.is_about(CheckCounts, failed.job):
+            return  # nobody asked for it: there is no tick, and Train says what is wrong
         if self.client.is_about(SeeFeatures, failed.job):
             self.features.show_reason(str(failed.reason))
         elif self.client.is_about(Predict, failed.job):

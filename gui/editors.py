@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
-from math import log10
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QValidator
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QSizePolicy,
-    QSpinBox,
     QWidget,
 )
 from typing_extensions import override
@@ -25,11 +21,13 @@ from typing_extensions import override
 from core.activation import FUNCTIONS, STEP
 from core.language import shown, tr
 from core.setting import Setting
+from gui.boxes import NumberBox, int_box, is_mixed, mannered, show_number
 
 FUNCTION_TITLES = {**FUNCTIONS, "step": STEP}
-MOST_DECIMALS = 8
 _FRAME = 44
 """What a spin box needs beside its digits, in pixels: padding and arrows."""
+_LEAST_CHOICE = 96
+"""How narrow a choice may be where there is no room, in pixels; its list shows whole words."""
 
 
 class Editor(QWidget):
@@ -46,60 +44,34 @@ class Editor(QWidget):
         self.setting = setting
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.setSpacing(6)
+        self.row.setSpacing(3)
         if field is not None:
             self.row.addWidget(field)
             self.setFocusProxy(field)
 
     def show_value(self, value: Any) -> None:
-        """Show `value` without telling."""
+        """Show `value` without telling; None where there are several."""
         raise TypeError(type(self))
+
+    def show_values(self, values: Sequence[Any]) -> None:
+        """Show what these values have in common, without telling."""
+        self.show_value(_common(values))
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
-
-
-class _Manners(QObject):
-    """Leaves to the window what is not the field's: the wheel without focus, undo and redo."""
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(watched, QWidget) and _is_the_windows(watched, event):
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
-
-
-def _is_the_windows(field: QWidget, event: QEvent) -> bool:
-    if event.type() == QEvent.Type.Wheel:
-        return not field.hasFocus()
-    return event.type() == QEvent.Type.ShortcutOverride and (
-        isinstance(event, QKeyEvent)
-        and (
-            event.matches(QKeySequence.StandardKey.Undo)
-            or event.matches(QKeySequence.StandardKey.Redo)
-        )
-    )
-
-
-def mannered(field: QWidget) -> None:
-    """Leave undo, redo and the wheel without focus to the window; no focus from the wheel."""
-    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    field.installEventFilter(_Manners(field))
 
 
 class IntEditor(Editor):
     """Edits a whole number within its limits."""
 
     def __init__(self, setting: Setting) -> None:
-        self._box = _int_box(setting)
+        self._box = int_box(setting)
         super().__init__(setting, self._box)
         self._box.valueChanged.connect(self.edited.emit)
 
     @override
-    def show_value(self, value: int) -> None:
-        with QSignalBlocker(self._box):
-            self._box.setValue(value)
+    def show_value(self, value: int | None) -> None:
+        show_number(self._box, value, several_values())
 
 
 class PairEditor(Editor):
@@ -107,7 +79,7 @@ class PairEditor(Editor):
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        self._boxes = (_int_box(setting), _int_box(setting))
+        self._boxes = (int_box(setting), int_box(setting))
         self.row.addWidget(self._boxes[0], 1)
         self.row.addWidget(QLabel("×"))
         self.row.addWidget(self._boxes[1], 1)
@@ -122,60 +94,16 @@ class PairEditor(Editor):
 
     @override
     def show_value(self, value: tuple[int, int]) -> None:
-        for box, part in zip(self._boxes, value, strict=True):
-            with QSignalBlocker(box):
-                box.setValue(part)
-
-    def _tell(self, _part: int) -> None:
-        self.edited.emit(tuple(box.value() for box in self._boxes))
-
-
-class NumberBox(QDoubleSpinBox):
-    """A spin box that shows no zeros beyond the last digit and steps in proportion: 0.03 → 0.04."""
-
-    def __init__(self, setting: Setting) -> None:
-        super().__init__()
-        self.setDecimals(MOST_DECIMALS)
-        self.setRange(
-            -1e9 if setting.low is None else setting.low,
-            1e9 if setting.high is None else setting.high,
-        )
-        self.setSuffix(f" {setting.unit}" if setting.unit else "")
-        self.setKeyboardTracking(False)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.show_values([value])
 
     @override
-    def textFromValue(self, value: float) -> str:
-        return shown(float(value))
+    def show_values(self, values: Sequence[tuple[int, int]]) -> None:
+        for box, parts in zip(self._boxes, zip(*values, strict=True), strict=True):
+            show_number(box, _common(parts), "…")
 
-    @override
-    def valueFromText(self, text: str) -> float:
-        try:
-            return float(self._bare(text))
-        except ValueError:
-            return self.value()
-
-    @override
-    def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
-        bare = self._bare(text)
-        try:
-            float(bare)
-        except ValueError:
-            typing = all(sign in "0123456789.-+eE" for sign in bare)
-            state = QValidator.State.Intermediate if typing else QValidator.State.Invalid
-            return state, text, pos
-        return QValidator.State.Acceptable, text, pos
-
-    @override
-    def stepBy(self, steps: int) -> None:
-        value = self.value()
-        size = 10 ** int(log10(abs(value)) // 1) if value else 10.0**-2
-        if steps < 0 and value and abs(value) < 1.5 * size:
-            size /= 10  # below 1 comes 0.9, not 0
-        self.setValue(round(value + steps * size, MOST_DECIMALS))
-
-    def _bare(self, text: str) -> str:
-        return text.removesuffix(self.suffix()).replace(",", ".").strip()
+    def _tell(self, part: int) -> None:
+        """Tell both numbers; where the other one is several, this one is for both."""
+        self.edited.emit(tuple(part if is_mixed(box) else box.value() for box in self._boxes))
 
 
 class FloatEditor(Editor):
@@ -188,9 +116,8 @@ class FloatEditor(Editor):
         self._box.valueChanged.connect(self.edited.emit)
 
     @override
-    def show_value(self, value: float) -> None:
-        with QSignalBlocker(self._box):
-            self._box.setValue(value)
+    def show_value(self, value: float | None) -> None:
+        show_number(self._box, value, several_values())
 
 
 class BoolEditor(Editor):
@@ -200,12 +127,11 @@ class BoolEditor(Editor):
         self._box = QCheckBox()
         super().__init__(setting, self._box)
         self.row.insertStretch(0, 1)
-        self._box.toggled.connect(self.edited.emit)
+        self._box.clicked.connect(self.edited.emit)
 
     @override
-    def show_value(self, value: bool) -> None:
-        with QSignalBlocker(self._box):
-            self._box.setChecked(value)
+    def show_value(self, value: bool | None) -> None:
+        show_tick(self._box, value)
 
 
 class ChoiceEditor(Editor):
@@ -220,19 +146,20 @@ class ChoiceEditor(Editor):
             if word in FUNCTION_TITLES:
                 formula = FUNCTION_TITLES[word].formula
                 self._box.setItemData(at, formula, Qt.ItemDataRole.ToolTipRole)
+        self._box.setMinimumWidth(_LEAST_CHOICE)
         self.retranslate()
         self._box.activated.connect(self._tell)
 
     @override
     def retranslate(self) -> None:
         for at, word in enumerate(self.setting.choices):
-            function = FUNCTION_TITLES.get(word)
-            self._box.setItemText(at, tr(function.title) if function else word)
+            self._box.setItemText(at, said(word))
+        self._box.setPlaceholderText(several_values())
 
     @override
-    def show_value(self, value: str) -> None:
+    def show_value(self, value: str | None) -> None:
         with QSignalBlocker(self._box):
-            self._box.setCurrentIndex(self.setting.choices.index(value))
+            self._box.setCurrentIndex(-1 if value is None else self.setting.choices.index(value))
 
     def _tell(self, at: int) -> None:
         self.edited.emit(self._box.itemData(at))
@@ -245,13 +172,17 @@ class ShapeEditor(Editor):
         self._line = QLineEdit()
         mannered(self._line)
         super().__init__(setting, self._line)
-        self._value: tuple[int, ...] = ()
+        self._value: tuple[int, ...] | None = None
         self._line.editingFinished.connect(self._read)
 
     @override
-    def show_value(self, value: tuple[int, ...]) -> None:
+    def retranslate(self) -> None:
+        self._line.setPlaceholderText(several_values())
+
+    @override
+    def show_value(self, value: tuple[int, ...] | None) -> None:
         self._value = value
-        self._line.setText(" × ".join(map(str, value)))
+        self._line.setText(" × ".join(map(str, value or ())))
 
     def _read(self) -> None:
         text = self._line.text()
@@ -282,17 +213,26 @@ def editor(setting: Setting) -> Editor:
     return made
 
 
-def _int_box(setting: Setting) -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(
-        -(2**31) if setting.low is None else int(setting.low),
-        2**31 - 1 if setting.high is None else int(setting.high),
-    )
-    box.setSuffix(f" {setting.unit}" if setting.unit else "")
-    box.setGroupSeparatorShown(True)
-    box.setKeyboardTracking(False)
-    box.setAlignment(Qt.AlignmentFlag.AlignRight)
-    box.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
-    box.setSingleStep(1)
-    mannered(box)
-    return box
+def said(value: object) -> str:
+    """Return a value as its field says it: ReLU for "relu"."""
+    function = FUNCTION_TITLES.get(value) if isinstance(value, str) else None
+    return tr(function.title) if function else shown(value)
+
+
+def several_values() -> str:
+    """Return what a field says whose bricks have several values."""
+    return tr("several values")
+
+
+def show_tick(box: QCheckBox, value: bool | None) -> None:
+    """Show yes, no or, for None, that there are both; a click on both makes all yes."""
+    box.setTristate(value is None)
+    partly = Qt.CheckState.PartiallyChecked
+    state = Qt.CheckState.Checked if value else Qt.CheckState.Unchecked
+    box.setCheckState(partly if value is None else state)
+    box.setToolTip(several_values() if value is None else "")
+
+
+def _common(values: Sequence[Any]) -> Any:
+    """Return what all of `values` are, None where they differ."""
+    return values[0] if all(value == values[0] for value in values) else None

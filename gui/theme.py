@@ -186,6 +186,11 @@ QPushButton[role="primary"]:disabled {{ background: {theme.raised}; color: {them
 QPushButton[role="repair"] {{ color: {theme.accent}; padding: 4px 10px; text-align: left; }}
 QToolButton[role="flat"] {{ border: none; background: transparent; padding: 4px 5px;
     font-weight: 500; color: {theme.muted}; }}
+QPushButton[role="action"] {{ padding: 5px 8px; color: {theme.accent}; }}
+QLineEdit[role="inline"] {{ background: transparent; border-color: transparent; padding: 1px 5px;
+    color: {theme.muted}; }}
+QLineEdit[role="inline"]:hover {{ border-color: {theme.line}; }}
+QLineEdit[role="inline"]:focus {{ border-color: {theme.accent}; color: {theme.text}; }}
 QToolButton[role="flat"]:hover, QToolButton[role="flat"]:checked {{ color: {theme.accent}; }}
 #strip {{ background: {theme.window}; border-bottom: 1px solid {theme.line}; }}
 #tabs {{ background: {theme.window}; border-bottom: 1px solid {theme.line}; }}
@@ -229,6 +234,7 @@ QCheckBox[text=""] {{ spacing: 0; }}
 QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {theme.muted};
     border-radius: 4px; background: {theme.surface}; }}
 QCheckBox::indicator:hover, QCheckBox:focus::indicator {{ border-color: {theme.accent}; }}
+QCheckBox::indicator:indeterminate {{ image: url("{_DRAWN}/dash.svg"); }}
 QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent};
     image: url("{_DRAWN}/tick.svg"); }}
 QComboBox QAbstractItemView {{ background: {theme.surface}; border: 1px solid {theme.line};

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from core import nested
 from core.experiment import Experiment
 from core.language import counted, mark, tr
-from core.layer import Family, Layer, Repair
+from core.layer import Family, Layer, Repair, UseLoss
 from core.network import Brick, Network, Seam
 from gui.document import Document
 
@@ -232,7 +232,10 @@ def rename(document: Document, path: str, name: str) -> None:
 def repair(document: Document, path: str, remedy: Repair) -> None:
     """Do what a repair button says."""
     block, id = nested.parent(path), nested.local(path)
-    document.edit_network(tr("Repair"), lambda n: n.repaired(id, remedy), at=block)
+    if isinstance(remedy, UseLoss):
+        document.edit(tr("Repair"), lambda e: e.repaired(id, remedy))
+    else:
+        document.edit_network(tr("Repair"), lambda n: n.repaired(id, remedy), at=block)
 
 
 def named(layer: Layer) -> str:

@@ -12,10 +12,10 @@ from typing_extensions import override
 from core.language import tr
 from core.layer import LAYERS
 from gui import icons, theme
+from gui.boxes import mannered
 from gui.build import edits
 from gui.build.offer import Offer, offers_of
 from gui.document import Document
-from gui.editors import mannered
 
 if TYPE_CHECKING:  # a list view with its delegate costs a third of a first paint
     from gui.build.palette_list import OfferList

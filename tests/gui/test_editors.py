@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (
 
 from core import language
 from core.setting import Setting
-from gui.editors import EDITORS, NumberBox, editor
+from gui.boxes import NumberBox
+from gui.editors import EDITORS, editor
 
 SETTINGS = {
     "int": Setting("int", "Units", "More is more.", 4, 1, 100),

@@ -1,0 +1,1 @@
+"""What the inspector can show: one brick, several, a block, or the whole network."""
