@@ -26,6 +26,7 @@ from core.protocol import (
     Started,
     Train,
 )
+from core.template import TEMPLATES
 from tests.core.engine.conftest import circles, digits, diverging, layer, trained
 
 EPOCHS = 3
@@ -75,9 +76,15 @@ def held_back():
     )
 
 
+def restoring():
+    """Return a network that is asked for images."""
+    experiment = TEMPLATES["autoencoder-digits"].make()
+    return replace(experiment, training=circles().training)
+
+
 @pytest.mark.parametrize(
     ("experiment", "optimizer"),
-    [(circles(), "sgd"), (plain_cnn(), "adam"), (held_back(), "adam")],
+    [(circles(), "sgd"), (plain_cnn(), "adam"), (held_back(), "adam"), (restoring(), "adam")],
 )
 def test_losses_and_metrics_are_those_of_fit(keras, experiment, optimizer):
     experiment = replace(experiment, optimizer=OPTIMIZERS[optimizer]())
