@@ -220,6 +220,11 @@
       <translation>Activation</translation>
     </message>
     <message>
+      <location filename="../../gui/build/figures.py" />
+      <source>Activation memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/layers/gru.py" />
       <location filename="../../core/layers/lstm.py" />
       <source>Activation of the gates</source>
@@ -279,6 +284,11 @@
       <location filename="../../core/activation.py" />
       <source>An ELU scaled so that layers keep mean 0 and variance 1.</source>
       <translation>Une ELU mise à l’échelle : les couches gardent une moyenne de 0 et une variance de 1.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/menus.py" />
+      <source>Another brick…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/bricks_menu.py" />
@@ -341,8 +351,8 @@
       <translation>o</translation>
     </message>
     <message>
-      <location filename="../../gui/form.py" />
-      <source>Back to the default: {setting} {value}</source>
+      <location filename="../../gui/actions.py" />
+      <source>Back out</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -394,6 +404,7 @@
       <translation>Entropie croisée focale</translation>
     </message>
     <message>
+      <location filename="../../gui/build/questions.py" />
       <location filename="../../gui/build/sheets/block.py" />
       <source>Block</source>
       <translation type="unfinished" />
@@ -432,6 +443,11 @@
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>Breast cancer</source>
       <translation>Cancer du sein</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/outline_model.py" />
+      <source>Brick</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/build/palette_list.py" />
@@ -593,6 +609,7 @@
       <translation>Copié</translation>
     </message>
     <message>
+      <location filename="../../gui/actions.py" />
       <location filename="../../gui/build/code_view.py" />
       <source>Copy</source>
       <translation>Copier</translation>
@@ -623,6 +640,21 @@
       <location filename="../../gui/train/curves_card.py" />
       <source>Curves</source>
       <translation>Courbes</translation>
+    </message>
+    <message>
+      <location filename="../../gui/actions.py" />
+      <source>Cut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/clipboard.py" />
+      <source>Cut {n} brick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/clipboard.py" />
+      <source>Cut {n} bricks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/templates/transformer_heartbeats.py" />
@@ -660,6 +692,11 @@
       <location filename="../../core/optimizers/rmsprop.py" />
       <source>Decay ρ</source>
       <translation>Mémoire ρ</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/menus.py" />
+      <source>Delete</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/patterns/dense_block.py" />
@@ -717,14 +754,9 @@
       <translation>Abandon sur l’état</translation>
     </message>
     <message>
-      <location filename="../../gui/build/keys.py" />
+      <location filename="../../gui/actions.py" />
       <source>Duplicate</source>
       <translation>Dupliquer</translation>
-    </message>
-    <message>
-      <location filename="../../gui/actions.py" />
-      <source>Duplicate the brick</source>
-      <translation>Dupliquer la brique</translation>
     </message>
     <message>
       <location filename="../../gui/build/edits.py" />
@@ -805,6 +837,11 @@
       <location filename="../../core/layers/up_sampling2d.py" />
       <source>Enlarges the maps: the way back from small maps to an image.</source>
       <translation>Agrandit les cartes : le chemin de retour des petites cartes vers une image.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/neurons_editor.py" />
+      <source>Enter or Esc closes; Ctrl+Z takes it back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/experiment.py" />
@@ -966,6 +1003,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../gui/actions.py" />
+      <source>Freeze or let learn again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/form.py" />
       <source>From {low} to {high}</source>
       <translation type="unfinished" />
@@ -1028,6 +1070,16 @@
     <message>
       <location filename="../../gui/build/sheets/problems.py" />
       <source>Go to this brick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/actions.py" />
+      <source>Group as a block…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/grouping.py" />
+      <source>Group as {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1219,10 +1271,25 @@
       <translation>Entrée → sortie</translation>
     </message>
     <message>
+      <location filename="../../gui/build/menus.py" />
+      <source>Insert here…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/layer.py" />
       <location filename="../../gui/build/edits.py" />
       <source>Insert {layer}</source>
       <translation>Insérer {layer}</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/quick_insert.py" />
+      <source>Insert: a name, settings too (conv 32 3x3 relu)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/actions.py" />
+      <source>Insert…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/datasets/iris.py" />
@@ -1255,8 +1322,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../gui/actions.py" />
+      <source>Join to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/joining.py" />
+      <source>Join {brick} to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/build/wires.py" />
       <source>Join {source} to {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/actions.py" />
+      <source>Keep under My bricks…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1568,6 +1650,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../gui/actions.py" />
+      <source>Look into</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/layers/separable_conv2d.py" />
       <source>Looks at each channel by itself, then mixes them: a convolution in two cheap steps.</source>
       <translation>Regarde chaque canal séparément, puis les mélange : une convolution en deux étapes bon marché.</translation>
@@ -1673,6 +1760,7 @@
       <translation>Mesures</translation>
     </message>
     <message>
+      <location filename="../../gui/actions.py" />
       <location filename="../../gui/strip.py" />
       <source>Model</source>
       <translation>Modèle</translation>
@@ -1735,22 +1823,12 @@
       <translation>Plus d’unités retiennent mieux ce qui a été lu, avec plus de paramètres à apprendre.</translation>
     </message>
     <message>
-      <location filename="../../gui/build/keys.py" />
+      <location filename="../../gui/actions.py" />
       <source>Move down</source>
       <translation>Descendre</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
-      <source>Move the brick down</source>
-      <translation>Descendre la brique</translation>
-    </message>
-    <message>
-      <location filename="../../gui/actions.py" />
-      <source>Move the brick up</source>
-      <translation>Monter la brique</translation>
-    </message>
-    <message>
-      <location filename="../../gui/build/keys.py" />
       <source>Move up</source>
       <translation>Monter</translation>
     </message>
@@ -1815,8 +1893,25 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../gui/build/outline_model.py" />
       <location filename="../../gui/build/sheets/heading.py" />
       <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/questions.py" />
+      <source>Name of the block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/questions.py" />
+      <source>Name of the brick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/menus.py" />
+      <location filename="../../gui/build/questions.py" />
+      <source>Name under My bricks</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1950,6 +2045,11 @@
       <translation>Rien n’arrive à {layer} : relier cette brique au reste.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/picker.py" />
+      <source>Nothing is called so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/build/sheets/tables.py" />
       <source>Nothing is multiplied here.</source>
       <translation type="unfinished" />
@@ -2016,6 +2116,11 @@
       <translation>Ouvrir un projet</translation>
     </message>
     <message>
+      <location filename="../../gui/actions.py" />
+      <source>Open or fold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/features/page.py" />
       <source>Open the network for handwritten digits</source>
       <translation>Ouvrir le réseau des chiffres manuscrits</translation>
@@ -2041,14 +2146,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../gui/build/sheets/brick.py" />
-      <source>Output shape</source>
-      <translation>Forme de sortie</translation>
+      <location filename="../../gui/build/outline_model.py" />
+      <source>Output</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
-      <source>Output size</source>
-      <translation>Taille de sortie</translation>
+      <location filename="../../gui/build/sheets/brick.py" />
+      <source>Output shape</source>
+      <translation>Forme de sortie</translation>
     </message>
     <message>
       <location filename="../../gui/build/volumes.py" />
@@ -2068,6 +2174,7 @@
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
+      <location filename="../../gui/build/outline_model.py" />
       <location filename="../../gui/build/sheets/several.py" />
       <source>Parameters</source>
       <translation>Paramètres</translation>
@@ -2076,6 +2183,16 @@
       <location filename="../../gui/build/sheets/bars.py" />
       <source>Parameters by family</source>
       <translation>Paramètres par famille</translation>
+    </message>
+    <message>
+      <location filename="../../gui/actions.py" />
+      <source>Part from…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/joining.py" />
+      <source>Part {brick} from…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/build/wires.py" />
@@ -2096,6 +2213,21 @@
       <location filename="../../core/activation.py" />
       <source>Passes the sum on unchanged: a linear model.</source>
       <translation>Transmet la somme telle quelle : un modèle linéaire.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/actions.py" />
+      <source>Paste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/clipboard.py" />
+      <source>Paste {n} brick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/clipboard.py" />
+      <source>Paste {n} bricks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/strip.py" />
@@ -2243,6 +2375,11 @@
       <translation>Rétablir</translation>
     </message>
     <message>
+      <location filename="../../gui/actions.py" />
+      <source>Redo {edit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/layer.py" />
       <source>Regularisation</source>
       <translation>Régularisation</translation>
@@ -2253,14 +2390,9 @@
       <translation>Retient un nombre par ligne et par colonne au lieu d’un par poids : pour les modèles immenses.</translation>
     </message>
     <message>
-      <location filename="../../gui/build/keys.py" />
+      <location filename="../../gui/actions.py" />
       <source>Remove</source>
       <translation>Retirer</translation>
-    </message>
-    <message>
-      <location filename="../../gui/actions.py" />
-      <source>Remove the brick</source>
-      <translation>Retirer la brique</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
@@ -2289,6 +2421,12 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../gui/actions.py" />
+      <location filename="../../gui/build/menus.py" />
+      <source>Rename…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/build/edits.py" />
       <source>Repair</source>
       <translation>Réparer</translation>
@@ -2297,6 +2435,16 @@
       <location filename="../../gui/build/sheets/block.py" />
       <location filename="../../gui/build/sheets/tuning.py" />
       <source>Repeat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/questions.py" />
+      <source>Repeat so many times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/actions.py" />
+      <source>Repeat…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2444,9 +2592,25 @@
       <translation>Chercher une brique…</translation>
     </message>
     <message>
+      <location filename="../../gui/build/finder.py" />
+      <source>Search in the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/actions.py" />
+      <location filename="../../gui/build/finder.py" />
+      <source>Search in the network…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/experiment.py" />
       <source>Seed</source>
       <translation>Graine</translation>
+    </message>
+    <message>
+      <location filename="../../gui/actions.py" />
+      <source>Select all</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/grouping.py" />
@@ -2730,6 +2894,11 @@
     <message>
       <location filename="../../gui/build/volumes.py" />
       <source>Take the figure away for a slide or a paper, on white.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/menus.py" />
+      <source>Take this wire away</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3069,6 +3238,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../gui/build/clipboard.py" />
+      <source>There is no text on the clipboard: copy bricks first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/fragment.py" />
       <source>These are no bricks: {why}</source>
       <translation type="unfinished" />
@@ -3107,6 +3281,11 @@
       <location filename="../../core/engine/prepare.py" />
       <source>This network needs more memory than this machine has free (parameters: {n}): use fewer units.</source>
       <translation>Ce réseau demande plus de mémoire que cet ordinateur n’en a de libre (paramètres : {n}) : prendre moins d’unités.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/joining.py" />
+      <source>This wire would be taken away.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/datasets/reg_gauss.py" />
@@ -3217,6 +3396,11 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <location filename="../../gui/actions.py" />
+      <source>Undo {edit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/build/sheets/block.py" />
       <source>Unfold</source>
       <translation type="unfinished" />
@@ -3227,6 +3411,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../gui/actions.py" />
       <location filename="../../gui/build/sheets/block.py" />
       <source>Ungroup</source>
       <translation type="unfinished" />
@@ -3367,6 +3552,11 @@
       <translation>Chaque unité pondère toutes les entrées, les additionne, puis applique l’activation.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/neurons_editor.py" />
+      <source>Weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/optimizers/adamw.py" />
       <location filename="../../core/optimizers/muon.py" />
       <source>Weight decay λ</source>
@@ -3491,6 +3681,11 @@
       <translation>Oui donne l’état après chaque pas, pour une couche suivante qui lit aussi des séquences.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/menus.py" />
+      <source>Yes, delete {name} for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/status_bar.py" />
       <source>You can build meanwhile; training begins when it is ready.</source>
       <translation>Construire est déjà possible ; l’entraînement commence dès que le moteur est prêt.</translation>
@@ -3605,6 +3800,11 @@
       <location filename="../../core/datasets/wine.py" />
       <source>ash</source>
       <translation>cendres</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/neurons_values.py" />
+      <source>b = {value}: the bias of {neuron}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/train/metrics.py" />
@@ -3970,6 +4170,11 @@
       <translation>nom</translation>
     </message>
     <message>
+      <location filename="../../gui/build/outline_model.py" />
+      <source>name: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/language.py" />
       <source>no</source>
       <translation>non</translation>
@@ -3983,6 +4188,11 @@
       <location filename="../../gui/build/sheets/tables.py" />
       <source>not trained</source>
       <translation>non appris</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/places.py" />
+      <source>nothing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/build/sheets/places.py" />
@@ -4397,6 +4607,11 @@ evaluated</source>
       <translation>point de validation</translation>
     </message>
     <message>
+      <location filename="../../gui/build/neurons_values.py" />
+      <source>w = {value}: the weight from {source} to {neuron}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/build/sheets/tables.py" />
       <source>weights in memory</source>
       <translation type="unfinished" />
@@ -4485,6 +4700,16 @@ evaluated</source>
       <location filename="../../core/setting.py" />
       <source>yes or no</source>
       <translation>oui ou non</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/finder.py" />
+      <source>{at} of {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/menus.py" />
+      <source>{brick} (does not fit as it is)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/neurons.py" />
@@ -4693,11 +4918,23 @@ evaluated</source>
       <translation>{name} : {right} justes sur {all} ({share})</translation>
     </message>
     <message>
+      <location filename="../../gui/build/neurons_values.py" />
+      <source>{neuron}: an input</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/figures.py" />
+      <source>{numbers} · {bytes} bytes = {n} bytes for what it answers to one example</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/status_bar.py" />
       <source>{n} MACs an example</source>
       <translation>{n} MAC pour un exemple</translation>
     </message>
     <message>
+      <location filename="../../gui/build/face.py" />
+      <location filename="../../gui/build/finder.py" />
       <location filename="../../gui/build/gestures.py" />
       <location filename="../../gui/build/sheets/several.py" />
       <location filename="../../gui/build/sheets/tuning.py" />
@@ -4706,6 +4943,8 @@ evaluated</source>
       <translation>{n} brique</translation>
     </message>
     <message>
+      <location filename="../../gui/build/face.py" />
+      <location filename="../../gui/build/finder.py" />
       <location filename="../../gui/build/gestures.py" />
       <location filename="../../gui/build/sheets/several.py" />
       <location filename="../../gui/build/sheets/tuning.py" />
@@ -5052,6 +5291,11 @@ evaluated</source>
       <location filename="../../gui/build/sheets/tables.py" />
       <source>… and {n} more</source>
       <translation>… et {n} de plus</translation>
+    </message>
+    <message>
+      <location filename="../../gui/form.py" />
+      <source>↺ gives back the default: {value}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/features/maps_card.py" />
