@@ -127,11 +127,14 @@ class BoolEditor(Editor):
         self._box = QCheckBox()
         super().__init__(setting, self._box)
         self.row.insertStretch(0, 1)
-        self._box.clicked.connect(self.edited.emit)
+        self._box.clicked.connect(self._tell)
 
     @override
     def show_value(self, value: bool | None) -> None:
         show_tick(self._box, value)
+
+    def _tell(self, value: bool) -> None:
+        self.edited.emit(value)
 
 
 class ChoiceEditor(Editor):
@@ -173,6 +176,7 @@ class ShapeEditor(Editor):
         mannered(self._line)
         super().__init__(setting, self._line)
         self._value: tuple[int, ...] | None = None
+        self.retranslate()
         self._line.editingFinished.connect(self._read)
 
     @override

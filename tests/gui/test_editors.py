@@ -3,6 +3,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QLineEdit,
@@ -136,3 +137,64 @@ def test_scrolling_past_a_field_changes_nothing(qtbot, kind, child):
     )  # fmt: skip
     QApplication.sendEvent(box, turn)
     assert heard == []
+
+
+def several(qtbot, kind):
+    field = shown_editor(qtbot, kind)
+    heard = []
+    field.edited.connect(heard.append)
+    field.show_values([SETTINGS[kind].default, OTHERS[kind]])
+    assert heard == []
+    return field, heard
+
+
+@pytest.mark.parametrize(
+    ("kind", "child", "text", "value"),
+    [
+        ("int", QSpinBox, "1", 1),
+        ("float", QDoubleSpinBox, "0", 0.0),
+        ("shape", QLineEdit, "9", (9,)),
+    ],
+)
+def test_several_values_are_typed_over(qtbot, kind, child, text, value):
+    field, heard = several(qtbot, kind)
+    line = field.findChild(child)
+    words = line.text() if child is not QLineEdit else line.placeholderText()
+    assert words == "several values"
+    qtbot.keyClicks(line, text)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert heard == [value]
+    field.show_value(value)
+    assert "several" not in line.text()
+
+
+def test_of_several_pairs_the_common_number_stays(qtbot):
+    field, heard = several(qtbot, "pair")
+    first, second = field.findChildren(QSpinBox)
+    assert (first.text(), second.text()) == ("…", "…")
+    typed(qtbot, field, second, "4")
+    assert heard == [(4, 4)]
+    field.show_values([(3, 5), (1, 5)])
+    assert (first.text(), second.text()) == ("…", "5")
+    typed(qtbot, field, first, "2")
+    assert heard == [(4, 4), (2, 5)]
+
+
+def test_several_ticks_and_words(qtbot):
+    field, heard = several(qtbot, "bool")
+    box = field.findChild(QCheckBox)
+    assert box.checkState() == Qt.CheckState.PartiallyChecked
+    box.click()
+    assert heard == [True]
+    field, heard = several(qtbot, "choice")
+    box = field.findChild(QComboBox)
+    assert (box.currentIndex(), box.placeholderText()) == (-1, "several values")
+    field.show_value("tanh")
+    assert box.currentText() == "tanh"
+
+
+@pytest.mark.parametrize("kind", ["int", "float"])
+def test_a_step_from_several_values_is_the_least(qtbot, kind):
+    field, heard = several(qtbot, kind)
+    field.focusProxy().stepBy(1)
+    assert heard == [SETTINGS[kind].low]
