@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from typing_extensions import override
@@ -15,6 +16,8 @@ from core.network import Brick, Network
 from core.setting import Setting
 
 PATH_SEPARATOR = "/"
+_NAME = re.compile(r"[^\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]{1,64}")
+"""A name in any script, on one line."""
 
 
 @dataclass(frozen=True)
@@ -24,8 +27,9 @@ class Block(Layer):
     The inner network begins with one Input, whose own shape does not matter: it takes the
     shape it is given. Its weights are named by path: "2/conv2d_1/kernel".
 
-    Errors: NetworkError without exactly one Input, one output and a brick; ShapeError where the
-        network does not take the shape, or cannot be repeated on what it returns.
+    Errors: NetworkError without exactly one Input, one output, a brick, and a name of one line;
+        ShapeError where the network does not take the shape, or cannot be repeated on what it
+        returns.
     """
 
     name: str
@@ -39,7 +43,14 @@ class Block(Layer):
 
     @override
     def __post_init__(self) -> None:
-        """Check the inner network's ends and the repeat count."""
+        """Check the name, the inner network's ends and the repeat count."""
+        if not _NAME.fullmatch(self.name) or not self.name.strip():
+            raise NetworkError(
+                say(
+                    "A block's name is one line of 1 to 64 characters. Received: {name}.",
+                    name=repr(self.name[:65]),
+                )
+            )
         if len(self.network.inputs) != 1 or len(self.network.outputs) != 1:
             raise NetworkError(say("A block has one way in and one way out."))
         if self.network.inputs[0].layer.family is not Family.INPUT:
@@ -85,9 +96,17 @@ class Block(Layer):
         return Inferred(last.shape or (), tuple(weights), tuple(macs), windows=windows)
 
     def report(self, shape: Shape) -> Report:
-        """Return what is known of the inner bricks where the block is fed `shape`."""
+        """Return what is known of the inner bricks where the block is fed `shape`.
+
+        Raises ShapeError for a shape that no Input takes.
+        """
         entry = self.network.inputs[0]
-        return infer(self.network.with_layer(entry.id, entry.layer.changed(shape=shape)))
+        try:
+            fed = entry.layer.changed(shape=shape)
+        except SettingError as error:
+            why = say("In {block}: {why}", block=self.name, why=error.message)
+            raise ShapeError(why) from error
+        return infer(self.network.with_layer(entry.id, fed))
 
     def expanded(self, id: str, source: str, frozen: bool = False) -> tuple[Brick, ...]:
         """Return its bricks, named by path under `id`, fed by `source`; the last is its output."""

@@ -45,8 +45,6 @@ class Library:
 
     def keep(self, block: Block) -> None:
         """Keep `block` under its name, in place of one of the same name. Raises ProjectError."""
-        entry = Brick("input_1", LAYERS["Input"]())
-        fragment = Network((entry, Brick("block_1", block, (entry.id,))))
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -54,7 +52,7 @@ class Library:
                 say("The folder {folder} cannot be made: my bricks are as they were.",
                     folder=str(self._folder))
             ) from error  # fmt: skip
-        archive.write_bytes(self._path(block.name), to_text(fragment).encode())
+        archive.write_bytes(self._path(block.name), text_of(block).encode())
 
     def rename(self, name: str, new: str) -> None:
         """Keep the block `name` as `new` instead. Raises ProjectError if `new` is taken."""
@@ -79,7 +77,7 @@ class Library:
         """Yield each file with its block, or with why it cannot be read."""
         for path in sorted(self._folder.glob(f"*{SUFFIX}")):
             try:
-                yield path, _block(archive.read_bytes(path))
+                yield path, block_of(archive.read_bytes(path).decode(errors="replace"))
             except BriquesError as error:
                 yield path, error
 
@@ -90,12 +88,16 @@ class Library:
         return self._folder / f"{hashlib.sha256(name.encode()).hexdigest()[:32]}{SUFFIX}"
 
 
-def _block(content: bytes) -> Block:
-    try:
-        fragment = from_text(content.decode())
-    except UnicodeDecodeError:
-        raise ProjectError(say("the file holds no bricks.")) from None
+def text_of(block: Block) -> str:
+    """Return `block` as the text of a fragment with nothing else in it."""
+    entry = Brick("input_1", LAYERS["Input"]())
+    return to_text(Network((entry, Brick("block_1", block, (entry.id,)))))
+
+
+def block_of(text: str) -> Block:
+    """Return the one block in the text of a fragment. Raises ProjectError."""
+    fragment = from_text(text)
     layer = fragment.bricks[-1].layer
     if len(fragment.bricks) != 2 or not isinstance(layer, Block):
-        raise ProjectError(say("the file does not hold exactly one block."))
+        raise ProjectError(say("These bricks are not exactly one block."))
     return layer

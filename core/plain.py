@@ -66,6 +66,12 @@ def network_from_plain(plain: list[Any]) -> Network:
     return _network(plain)
 
 
+def expect_keepable(network: Network) -> None:
+    """Raise ProjectError for a network that no project can hold: too large, or nested too deep."""
+    if _layers(network, 0) > MOST_LAYERS:
+        raise ProjectError(say("The network has more than {most} layers.", most=MOST_LAYERS))
+
+
 def part(values: Mapping[str, Any], name: str, kind: type[T]) -> T:
     """Return `values[name]` if it is of this kind. Raises ProjectError."""
     return expect(values.get(name), kind, name)
@@ -140,3 +146,12 @@ def _count(plain: list[Any], depth: int) -> int:
             inner = part(values, "bricks", list)
             total += max(1, part(values, "repeat", int)) * _count(inner, depth + 1)
     return total
+
+
+def _layers(network: Network, depth: int) -> int:
+    """Return how many layers a network is once expanded: `_count` of its plain form."""
+    if depth > DEEPEST:
+        raise ProjectError(say("Blocks are nested deeper than {most} levels.", most=DEEPEST))
+    blocks = [brick.layer for brick in network.bricks if isinstance(brick.layer, Block)]
+    inside = sum(block.repeat * _layers(block.network, depth + 1) for block in blocks)
+    return len(network.bricks) + inside

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from core.language import mark, tr
@@ -30,8 +30,8 @@ class Action:
     keys: str = ""
 
 
-FILE, EDIT, VIEW, TRAIN, HELP = (
-    mark("File"), mark("Edit"), mark("View"), mark("Train"), mark("Help"),
+FILE, EDIT, MODEL, VIEW, TRAIN, HELP = (
+    mark("File"), mark("Edit"), mark("Model"), mark("View"), mark("Train"), mark("Help"),
 )  # fmt: skip
 
 ACTIONS = (
@@ -45,10 +45,30 @@ ACTIONS = (
     Action("edit.undo", EDIT, mark("Undo"), "window.undo", "Ctrl+Z"),
     Action("edit.redo", EDIT, mark("Redo"), "window.redo", "Ctrl+Shift+Z Ctrl+Y"),
     Action("edit.1", EDIT, "-"),
-    Action("edit.brick.duplicate", EDIT, mark("Duplicate the brick"), "builder.do", "Ctrl+D"),
-    Action("edit.brick.up", EDIT, mark("Move the brick up"), "builder.do", "Alt+Up"),
-    Action("edit.brick.down", EDIT, mark("Move the brick down"), "builder.do", "Alt+Down"),
-    Action("edit.brick.remove", EDIT, mark("Remove the brick"), "builder.do", "Del"),
+    Action("edit.brick.cut", EDIT, mark("Cut"), "builder.do", "Ctrl+X"),
+    Action("edit.brick.copy", EDIT, mark("Copy"), "builder.do", "Ctrl+C"),
+    Action("edit.brick.paste", EDIT, mark("Paste"), "builder.do", "Ctrl+V"),
+    Action("edit.brick.duplicate", EDIT, mark("Duplicate"), "builder.do", "Ctrl+D"),
+    Action("edit.brick.remove", EDIT, mark("Remove"), "builder.do", "Del"),
+    Action("edit.2", EDIT, "-"),
+    Action("edit.brick.select_all", EDIT, mark("Select all"), "builder.do", "Ctrl+A"),
+    Action("edit.brick.find", EDIT, mark("Search in the network…"), "builder.do", "F3"),
+    Action("model.brick.insert", MODEL, mark("Insert…"), "builder.do", "Ctrl+Space Ins"),
+    Action("model.brick.rename", MODEL, mark("Rename…"), "builder.do", "F2"),
+    Action("model.brick.freeze", MODEL, mark("Freeze or let learn again"), "builder.do", "Ctrl+L"),
+    Action("model.1", MODEL, "-"),
+    Action("model.brick.up", MODEL, mark("Move up"), "builder.do", "Alt+Up"),
+    Action("model.brick.down", MODEL, mark("Move down"), "builder.do", "Alt+Down"),
+    Action("model.brick.join", MODEL, mark("Join to…"), "builder.do", "Ctrl+J"),
+    Action("model.brick.part", MODEL, mark("Part from…"), "builder.do", "Ctrl+Shift+J"),
+    Action("model.2", MODEL, "-"),
+    Action("model.brick.group", MODEL, mark("Group as a block…"), "builder.do", "Ctrl+G"),
+    Action("model.brick.ungroup", MODEL, mark("Ungroup"), "builder.do", "Ctrl+Shift+G"),
+    Action("model.brick.repeat", MODEL, mark("Repeat…"), "builder.do", "Ctrl+M"),
+    Action("model.brick.unfold", MODEL, mark("Open or fold"), "builder.do", "Ctrl+U"),
+    Action("model.brick.enter", MODEL, mark("Look into"), "builder.do", "Ctrl+Down"),
+    Action("model.brick.leave", MODEL, mark("Back out"), "builder.do", "Ctrl+Up"),
+    Action("model.brick.keep", MODEL, mark("Keep under My bricks…"), "builder.do", "Ctrl+K"),
     Action("view.page.build", VIEW, mark("Build"), "window.show_page", "Ctrl+1"),
     Action("view.page.train", VIEW, mark("Train"), "window.show_page", "Ctrl+2"),
     Action("view.page.features", VIEW, mark("Features"), "window.show_page", "Ctrl+3"),
@@ -72,8 +92,16 @@ ACTIONS = (
 )
 
 
+def of_slot(slot: str) -> dict[str, Action]:
+    """Return the entries that lead to `slot`, by what is given to it."""
+    return {entry.id.rpartition(".")[2]: entry for entry in ACTIONS if entry.slot == slot}
+
+
 class Actions(QObject):
     """The table made live on a menu bar.
+
+    A receiver may have `can(name)`: while a menu is open, what it denies is greyed out. The keys
+    stay alive, because nobody tells a closed menu what has become possible.
 
     Attributes:
         by_id: the Qt action of each entry.
@@ -85,13 +113,23 @@ class Actions(QObject):
         """Fill `bar`. Raises KeyError or AttributeError where a slot leads nowhere."""
         super().__init__(bar)
         self._table, self._receivers = table, receivers
+        self._history: QUndoStack | None = None
         self.by_id: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
         for entry in table:
             if entry.menu not in self.menus:
-                self.menus[entry.menu] = bar.addMenu("")
+                menu = self.menus[entry.menu] = bar.addMenu("")
+                menu.aboutToShow.connect(self._grey_out)
+                menu.aboutToHide.connect(self._revive)
             self._add(entry, self.menus[entry.menu])
         self.retranslate()
+
+    def follow(self, history: QUndoStack) -> None:
+        """Say from now on what would be undone and redone."""
+        self._history = history
+        history.undoTextChanged.connect(self._say_history)
+        history.redoTextChanged.connect(self._say_history)
+        self._say_history()
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
@@ -100,6 +138,23 @@ class Actions(QObject):
         for entry in self._table:
             if entry.text != "-":
                 self.by_id[entry.id].setText(tr(entry.text))
+        self._say_history()
+
+    def _say_history(self) -> None:
+        if self._history is not None:
+            undo, redo = self._history.undoText(), self._history.redoText()
+            self.by_id["edit.undo"].setText(tr("Undo {edit}", edit=undo) if undo else tr("Undo"))
+            self.by_id["edit.redo"].setText(tr("Redo {edit}", edit=redo) if redo else tr("Redo"))
+
+    def _grey_out(self) -> None:
+        for entry in self._table:
+            can = getattr(self._receivers.get(entry.slot.split(".")[0]), "can", None)
+            if can is not None:
+                self.by_id[entry.id].setEnabled(bool(can(*entry.id.split(".")[2:])))
+
+    def _revive(self) -> None:
+        for action in self.by_id.values():
+            action.setEnabled(True)
 
     def _add(self, entry: Action, menu: QMenu) -> None:
         if entry.text == "-":

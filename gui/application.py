@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QApplication
 from core.experiment import Experiment
 from core.infer import Report
 from core.language import Message
+from core.library import Library, usual_folder
 from core.protocol import CheckCounts, Failed, Predict, SeeFeatures
 from core.template import TEMPLATES
 from gui.actions import Actions
 from gui.appearance import Appearance
 from gui.bricks_menu import BricksMenu
 from gui.build.inspector import Inspector
+from gui.build.my_bricks import MyBricks
 from gui.build.page import BuildPage
 from gui.build.palette import Palette
 from gui.checker import Checker
@@ -93,7 +95,8 @@ class Application(QObject):
         yield
         window.place_strip(strip)
         yield
-        builder = self.builder = BuildPage(document)
+        my_bricks = self.my_bricks = MyBricks(Library(usual_folder()), self)
+        builder = self.builder = BuildPage(document, my_bricks)
         yield
         window.add_page("build", builder, builder.tools)
         yield
@@ -101,7 +104,7 @@ class Application(QObject):
         yield
         window.place_inspector(inspector)
         yield
-        palette = Palette(document)
+        palette = Palette(document, my_bricks)
         palette.left.connect(builder.setFocus)
         yield
         window.place_palette(palette)
@@ -140,6 +143,8 @@ class Application(QObject):
         trainer.told.connect(window.notice.show_good)
         document.opened.connect(window.notice.clear_bad)
         document.refused.connect(window.notice.show_bad)
+        self.my_bricks.done.connect(window.notice.show_good)
+        self.my_bricks.failed.connect(window.notice.show_bad)
         document.changed.connect(self._forget_mended)
         files.begun.connect(window.notice.show_lasting)
         files.done.connect(window.notice.show_good)
@@ -154,6 +159,7 @@ class Application(QObject):
             "appearance": self.appearance,
         }
         self.actions = Actions(self.window.menuBar(), receivers)
+        self.actions.follow(self.document.history)
         self.appearance.changed.connect(self.actions.retranslate)
         self.appearance.changed.connect(self.document.refresh)
 

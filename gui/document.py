@@ -16,6 +16,7 @@ from core.infer import Report
 from core.language import Message
 from core.nested import Tree
 from core.network import Network
+from core.plain import expect_keepable
 from core.project import Project
 from core.protocol import Event
 from core.run import Run, Status
@@ -90,6 +91,7 @@ class Document(QObject):
         """
         try:
             after = change(self.experiment)
+            expect_keepable(after.network)
         except BriquesError as error:
             self.refuse(error)
             return False

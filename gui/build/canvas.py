@@ -11,6 +11,7 @@ from core.infer import Report
 from core.language import shown, tr
 from gui import theme
 from gui.build.hand import Hand
+from gui.build.my_bricks import MyBricks
 from gui.document import Document
 
 LEAST_ZOOM, MOST_ZOOM = 0.25, 3.0
@@ -33,8 +34,10 @@ class Canvas(Hand):
 
     zoomed = Signal(float)
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__(document, parent)
+    def __init__(
+        self, document: Document, my_bricks: MyBricks, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(document, my_bricks, parent)
         self.statistic = "params"
         self._dots = QPixmap()
         self._set_up()
@@ -85,7 +88,7 @@ class Canvas(Hand):
         self.put_back()
         self.bricks.show_selection(ids)
         self._describe()
-        if len(ids) == 1 and ids[0] in self.bricks.bricks:
+        if len(ids) == 1 and ids[0] in self.bricks.bricks and not self.carrier.gesture:
             item = self.bricks.bricks[ids[0]]
             self.ensureVisible(item.mapRectToScene(item.boundingRect()), 8, 24)
 

@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from core import nested
+from core.block import Block
+from core.errors import BriquesError
 from core.experiment import Experiment
 from core.language import counted, mark, tr
-from core.layer import Family, Layer, Repair, UseLoss
+from core.layer import Layer, Repair, Shape, UseLoss
 from core.network import Brick, Network, Seam
+from gui.build.offer import Offer
 from gui.document import Document
 
 _REMOVE = mark("Remove {layer}")
@@ -42,24 +45,64 @@ def seam_for_new(document: Document) -> Seam | None:
 # bricks in, out and about -------------------------------------------------------------------------
 
 
-def insert(document: Document, layer: Layer, seam: Seam | None = None) -> None:
-    """Put a new brick on `seam`, or where a new one goes, and select it."""
+def insert_offer(document: Document, offer: Offer, seam: Seam | None = None) -> None:
+    """Put what is offered on `seam`, or where a new brick goes, made for the shape there."""
     place = seam or seam_for_new(document)
     if place is None:
         return
-    experiment, path = with_inserted(document.experiment, layer, place)
-    if document.edit(tr("Insert {layer}", layer=named(layer)), lambda _: experiment):
+    try:
+        layer = offer.make(shape_at(document, place))
+    except BriquesError as error:
+        document.refuse(error)
+        return
+    insert(document, layer, place)
+
+
+def insert(document: Document, layer: Layer, seam: Seam | None = None) -> None:
+    """Put a new brick on `seam`, or where a new one goes, and select it."""
+    place = seam or seam_for_new(document)
+    if place is not None:
+        put_new(document, layer, lambda e: with_inserted(e, layer, place))
+
+
+def put_new(
+    document: Document, layer: Layer, change: Callable[[Experiment], tuple[Experiment, str]]
+) -> None:
+    """Do `change`, which gives the path of a new brick too, and select that."""
+    path = ""
+
+    def changed(experiment: Experiment) -> Experiment:
+        nonlocal path
+        experiment, path = change(experiment)
+        return experiment
+
+    if document.edit(tr("Insert {layer}", layer=named(layer)), changed):
         document.select((path,))
 
 
 def with_inserted(experiment: Experiment, layer: Layer, seam: Seam) -> tuple[Experiment, str]:
     """Return the experiment as a drop would leave it, and the path of the new brick."""
-    block, place = nested.parent(seam.source), nested.local_seam(seam)
-    id = nested.network_at(experiment.network, block).fresh_id(layer.title)
-    network = nested.edited(
-        experiment.network, block, lambda n: n.inserted(Brick(id, layer), place)
+    place = nested.local_seam(seam)
+    return with_new(
+        experiment,
+        layer,
+        nested.parent(seam.source),
+        lambda n, name: n.inserted(Brick(name, layer), place),
     )
+
+
+def with_new(
+    experiment: Experiment, layer: Layer, block: str, change: Callable[[Network, str], Network]
+) -> tuple[Experiment, str]:
+    """Return the experiment with `change` done in a block, with a free name, and its path."""
+    id = nested.network_at(experiment.network, block).fresh_id(named(layer))
+    network = nested.edited(experiment.network, block, lambda n: change(n, id))
     return experiment.with_network(network), nested.within(block, id)
+
+
+def shape_at(document: Document, seam: Seam) -> Shape | None:
+    """Return the shape of what runs through a seam, None where it is not known."""
+    return document.tree.row(seam.source).shape
 
 
 def put(document: Document, text: str, fragment: Network, seam: Seam | None = None) -> None:
@@ -68,8 +111,14 @@ def put(document: Document, text: str, fragment: Network, seam: Seam | None = No
     if place is None:
         return
     block = nested.parent(place.source)
-    inside, ids = document.tree.network(block).put(fragment, nested.local_seam(place))
-    if document.edit_network(text, lambda _: inside, at=block):
+    ids: tuple[str, ...] = ()
+
+    def change(network: Network) -> Network:
+        nonlocal ids
+        network, ids = network.put(fragment, nested.local_seam(place))
+        return network
+
+    if document.edit_network(text, change, at=block):
         document.select(tuple(nested.within(block, id) for id in ids))
 
 
@@ -172,44 +221,6 @@ def taken(document: Document, paths: Sequence[str]) -> Network | None:
     return document.tree.network(block).taken(ids)
 
 
-# wires --------------------------------------------------------------------------------------------
-
-
-def connect(document: Document, source: str, target: str) -> None:
-    """Feed `target` with what comes out of `source`: one more for a merge, instead for others."""
-    text = tr(
-        "Join {source} to {target}", source=_name(document, source), target=_name(document, target)
-    )
-    document.edit_network(text, connecting(source, target), at=nested.parent(target))
-
-
-def connecting(source: str, target: str) -> Callable[[Network], Network]:
-    """Return what joining `source` to `target` does to the network of their block."""
-    start, end = nested.local(source), nested.local(target)
-
-    def change(network: Network) -> Network:
-        brick = network[end]
-        if brick.layer.merges or not brick.inputs:
-            return network.joined(start, end)
-        return network.rewired(Seam(brick.inputs[0], end), start)
-
-    return change
-
-
-def disconnect(document: Document, seam: Seam) -> None:
-    """Take the wire of a seam away."""
-    target = seam.target
-    if target is None:
-        return
-    text = tr(
-        "Part {source} from {target}",
-        source=_name(document, seam.source),
-        target=_name(document, target),
-    )
-    ends = nested.local(seam.source), nested.local(target)
-    document.edit_network(text, lambda n: n.parted(*ends), at=nested.parent(target))
-
-
 # a brick's own ------------------------------------------------------------------------------------
 
 
@@ -240,16 +251,17 @@ def repair(document: Document, path: str, remedy: Repair) -> None:
 
 def named(layer: Layer) -> str:
     """Return what an entry of the history calls a brick: a block's own name, else the layer's."""
-    return layer.short() if layer.family is Family.BLOCK else layer.title
+    return layer.name if isinstance(layer, Block) else layer.title
 
 
-def _name(document: Document, path: str) -> str:
+def name_of(document: Document, path: str) -> str:
+    """Return what an entry of the history calls the brick at `path`."""
     return named(document.tree.brick(path).layer)
 
 
 def _text(document: Document, paths: Sequence[str], one: str, many: str) -> str:
     """Return the menu's name of an edit: the brick's own for one, their number for several."""
-    return tr(one, layer=_name(document, paths[0])) if len(paths) == 1 else many
+    return tr(one, layer=name_of(document, paths[0])) if len(paths) == 1 else many
 
 
 def _in_each_block(

@@ -2,28 +2,48 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import (
-    QAction,
     QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QApplication, QGraphicsView, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsView, QWidget
 from typing_extensions import override
 
-from gui.build import edits, keys
+from core import nested
+from core.network import Seam
+from gui.build import edits, keys, menus
+from gui.build.band import Band, BandItem
 from gui.build.carrying import Carrier
-from gui.build.gestures import MoveBrick, PlaceBrick
+from gui.build.commands import Commands
+from gui.build.finder import Finder
+from gui.build.gestures import Carry, Gesture, MoveBricks, PlaceBrick
+from gui.build.my_bricks import MyBricks
 from gui.build.note_item import RepairItem
-from gui.build.offer import MIME, layer_of
+from gui.build.offer import MIME, offer_of
+from gui.build.pulling import PullWire
 from gui.build.scene import BrickScene
 from gui.document import Document
+
+_BESIDE = 18
+"""From a brick to the question about it, in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """Where the button went down: on a brick, on its output, or on nothing."""
+
+    at: QPoint
+    brick: str | None
+    output: bool
+    keep: bool
 
 
 class Hand(QGraphicsView):
@@ -32,14 +52,22 @@ class Hand(QGraphicsView):
     Attributes:
         bricks: the scene.
         carrier: what carries a brick about.
+        commands: what can be done by name.
+        finder: the search in the network, once it has been opened.
     """
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: Document, my_bricks: MyBricks, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._document = document
         self.bricks = BrickScene(self)
         self.carrier = Carrier(self, self.bricks)
-        self._pressed: tuple[str, QPoint] | None = None
+        self.commands = Commands(document, self, my_bricks)
+        self.finder: Finder | None = None
+        self._band = BandItem()
+        self.bricks.addItem(self._band)
+        self._pressed: Press | None = None
         self.setScene(self.bricks)
         self.setAcceptDrops(True)
         self.viewport().setMouseTracking(True)
@@ -56,10 +84,17 @@ class Hand(QGraphicsView):
         if isinstance(self.itemAt(at), RepairItem):
             super().mousePressEvent(event)
             return
-        id = self.bricks.brick_at(self.mapToScene(at))
-        keep = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        self._document.select(keys.picked(self._document.selection, id, keep))
-        self._pressed = (id, at) if id and not keep else None
+        point = self.mapToScene(at)
+        output = self.bricks.handle_at(point)
+        brick = output or self.bricks.brick_at(point)
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        chosen = self._document.selection
+        if shift and brick:
+            self._document.select(keys.through(self._document, brick))
+        elif control or brick not in chosen:
+            self._document.select(keys.picked(chosen, brick, control or shift))
+        self._pressed = Press(at, brick, output is not None, control or shift)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -67,44 +102,96 @@ class Hand(QGraphicsView):
         if self.carrier.gesture:
             self.carrier.move(at)
         elif self._pressed and event.buttons() & Qt.MouseButton.LeftButton:
-            id, origin = self._pressed
-            far = (at - origin).manhattanLength() >= QApplication.startDragDistance()
-            if far and edits.movable(self._document, id):
-                ratio = self.devicePixelRatioF()
-                self.carrier.begin(MoveBrick(self._document, self.bricks, id, ratio), at)
+            pressed = self._pressed
+            if (at - pressed.at).manhattanLength() >= QApplication.startDragDistance():
+                gesture = self._gesture(pressed)
+                if gesture:
+                    self.carrier.begin(gesture, at if isinstance(gesture, Carry) else pressed.at)
+                    self.carrier.move(at)
         else:
             super().mouseMoveEvent(event)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pressed = None
+        pressed, self._pressed = self._pressed, None
+        at = event.position().toPoint()
         event.accept()
         if self.carrier.gesture:
-            self.carrier.end(event.position().toPoint())
+            outside = not self.viewport().rect().contains(at)
+            if outside and not isinstance(self.carrier.gesture, Band):
+                self.put_back()
+            else:
+                self.carrier.end(at)
         elif self.bricks.mouseGrabberItem():
             super().mouseReleaseEvent(event)
+        elif pressed and pressed.brick and not pressed.keep:
+            self._document.select((pressed.brick,))
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        brick = self.bricks.brick_at(self.mapToScene(event.position().toPoint()))
+        if event.button() == Qt.MouseButton.LeftButton and self._document.selection == (brick,):
+            self.commands.do("unfold")
+
+    def _gesture(self, pressed: Press) -> Gesture | None:
+        """Return what a drag from there is."""
+        document, scene, path = self._document, self.bricks, pressed.brick
+        if path is None:
+            return Band(document, scene, self._band, pressed.keep)
+        if pressed.keep or path not in document.tree:
+            return None
+        if pressed.output:
+            return PullWire(document, scene, path, self._meet)
+        together = [
+            other
+            for other in edits.removable(document, document.selection)
+            if nested.parent(other) == nested.parent(path) and other != path
+        ]
+        if not edits.movable(document, path):
+            return None
+        return MoveBricks(document, scene, (path, *together), self.devicePixelRatioF())
+
+    def _meet(self, source: str, seam: Seam | None, at: QPointF) -> None:
+        """Ask in which brick a pulled wire shall end."""
+        menu = menus.menu_of_meetings(self._document, source, seam, self.commands, self)
+        menu.popup(self.viewport().mapToGlobal(self.mapFromScene(at)))
+
+    # menus and questions ----------------------------------------------------------------------
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        id = self.bricks.brick_at(self.mapToScene(event.pos()))
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            id = self._document.selection[-1] if self._document.selection else None
-        if id is None:
-            return
-        if id not in self._document.selection:
-            self._document.select((id,))
-        self.menu_of(id).popup(event.globalPos())
+        self.put_back()
+        point = self.mapToScene(event.pos())
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        chosen = self._document.selection[-1:]
+        brick = next(iter(chosen), None) if by_key else self.bricks.brick_at(point)
+        seam = None if by_key else self.bricks.seam_at(point)
+        if brick is not None:
+            if brick not in self._document.selection:
+                self._document.select((brick,))
+            menu = menus.menu_of_brick(self._document, self.commands, self)
+        elif seam is not None:
+            menu = menus.menu_of_wire(seam, self._document, self.commands, self)
+        else:
+            menu = menus.menu_of(menus.CANVAS, self.commands, self)
+        menu.popup(self.beside(brick) if by_key and brick else event.globalPos())
 
-    def menu_of(self, id: str) -> QMenu:
-        """Return the context menu of a brick; it deletes itself when it closes."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        keys.fill(menu, self._document, id)
-        menu.triggered.connect(self._do)
-        return menu
+    def beside(self, path: str) -> QPoint:
+        """Return a point of the screen at the right of a brick, for what is asked about it."""
+        if path not in self.bricks.bricks:
+            return self.viewport().mapToGlobal(QPoint(_BESIDE, _BESIDE))
+        item = self.bricks.bricks[path]
+        corner = item.pos() + QPointF(item.size.width / 2, 0)
+        return self.viewport().mapToGlobal(self.mapFromScene(corner) + QPoint(_BESIDE, 0))
 
-    def _do(self, action: QAction) -> None:
-        keys.do(action.objectName(), self._document)
+    def search(self) -> None:
+        """Open the search in the network; go on where it is open."""
+        if self.finder is None:
+            self.finder = Finder(self._document, self)
+        if self.finder.line.hasFocus():
+            self.finder.step(1)
+        else:
+            self.finder.open()
 
     # the keys ---------------------------------------------------------------------------------
 
@@ -112,24 +199,39 @@ class Hand(QGraphicsView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.carrier.gesture:
             self.put_back()
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self._document.select(
-                tuple(brick.id for brick in self._document.experiment.network.bricks)
-            )
-        elif not keys.press(event, self._document):
+            return
+        command = keys.command_of(event)
+        if command:
+            self.commands.do(command)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.commands.do("unfold")
+        elif event.key() == Qt.Key.Key_Escape and not self._document.selection:
+            self.commands.do("leave")
+        elif not keys.press(event, self._document, self.bricks) and not self._type(event):
             super().keyPressEvent(event)
 
-    # carrying ---------------------------------------------------------------------------------
+    def _type(self, event: QKeyEvent) -> bool:
+        """Open quick insert at a letter or a stroke; return whether it was one."""
+        text = event.text()
+        controlled = event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        )
+        if controlled or not (text.isalpha() or text == "/"):
+            return False
+        self.commands.questions.insert(text.strip("/"))
+        return True
+
+    # from the palette -------------------------------------------------------------------------
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        layer = layer_of(bytes(event.mimeData().data(MIME).data()))
-        if layer is None or not self._document.experiment.network.bricks:
+        offer = offer_of(bytes(event.mimeData().data(MIME).data()))
+        if offer is None or not self._document.experiment.network.bricks:
             event.ignore()
             return
         event.acceptProposedAction()
         self.carrier.begin(
-            PlaceBrick(self._document, self.bricks, layer), event.position().toPoint()
+            PlaceBrick(self._document, self.bricks, offer), event.position().toPoint()
         )
 
     @override

@@ -9,9 +9,9 @@ from typing_extensions import override
 
 from core.language import percent, tr
 from gui import icons, theme
-from gui.build import keys
 from gui.build.canvas import Canvas
 from gui.build.figures import STATISTICS
+from gui.build.my_bricks import MyBricks
 from gui.build.views import Views
 from gui.document import Document
 
@@ -25,10 +25,12 @@ class BuildPage(QWidget):
         tools: the row of tools, for the window to place.
     """
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: Document, my_bricks: MyBricks, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._document = document
-        self.canvas = Canvas(document)
+        self.canvas = Canvas(document, my_bricks)
         self.views = Views()
         self.views.add("bricks", self._bricks)
         self.views.add("code", self._code)
@@ -53,9 +55,13 @@ class BuildPage(QWidget):
         self._recolour()
 
     def do(self, name: str) -> None:
-        """Do "duplicate", "up", "down" or "remove" to the selected bricks, while they are seen."""
+        """Do the command `name` of gui/build/commands.py, while the bricks are seen."""
         if self.isVisible():
-            keys.do(name, self._document)
+            self.canvas.commands.do(name)
+
+    def can(self, name: str) -> bool:
+        """Return whether the command `name` makes sense now."""
+        return self.isVisible() and self.canvas.commands.can(name)
 
     def _lay_out(self) -> None:
         self.statistic.setMenu(self._menu)

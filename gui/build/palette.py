@@ -1,20 +1,24 @@
-"""The palette: every brick there is, by family, found by a word, dragged or entered."""
+"""The palette: every brick and block there is, found by a word, dragged or entered."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.language import tr
 from core.layer import LAYERS
+from core.pattern import PATTERNS
 from gui import icons, theme
 from gui.boxes import mannered
 from gui.build import edits
-from gui.build.offer import Offer, offers_of
+from gui.build.my_bricks import MyBricks
+from gui.build.offer import MINE_SECTION, Offer, offer_of_pattern, offers_of
 from gui.document import Document
 
 if TYPE_CHECKING:  # a list view with its delegate costs a third of a first paint
@@ -22,7 +26,7 @@ if TYPE_CHECKING:  # a list view with its delegate costs a third of a first pain
 
 
 class Palette(QWidget):
-    """Search field and list of bricks, made after the first paint, one layer file at a time.
+    """Search field and list of bricks, made after the first paint, one file at a time.
 
     Attributes:
         search: the field.
@@ -34,12 +38,15 @@ class Palette(QWidget):
 
     left = Signal()
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: Document, my_bricks: MyBricks, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._document = document
-        self._steps = [self._prepare, self._furnish, self._look_up]
-        self._waiting: list[str] | None = None
+        self._document, self._my_bricks = document, my_bricks
+        self._steps = [self._prepare, self._furnish, self._look_up, self._show_mine]
+        self._waiting: list[Callable[[], None]] | None = None
         self._known: set[str] = set()
+        my_bricks.changed.connect(self._show_mine)
         self._filling = QTimer(self, interval=0)
         self._filling.timeout.connect(self.fill_step)
         self.search = QLineEdit()
@@ -73,7 +80,7 @@ class Palette(QWidget):
 
     @property
     def filled(self) -> bool:
-        """Whether every layer file has been read."""
+        """Whether every layer and every built-in block has been read."""
         return self._waiting == []
 
     def fill_step(self) -> None:
@@ -81,7 +88,7 @@ class Palette(QWidget):
         if self._steps:
             self._steps.pop(0)()
         elif self._waiting:
-            LAYERS.load(self._waiting.pop(0))
+            self._waiting.pop(0)()
             self._offer_loaded()
         if self.filled:
             self._filling.stop()
@@ -95,21 +102,37 @@ class Palette(QWidget):
         self.list = OfferList()
         self.list.chosen.connect(self._insert)
         self.list.left_upwards.connect(self.focus_search)
+        self.list.menu_wanted.connect(self._open_menu)
         self._column.takeAt(self._column.count() - 1)
         self._column.addWidget(self.list, 1)
         self._retranslate()
 
     def _look_up(self) -> None:
-        self._waiting = LAYERS.module_names()
+        self._waiting = [partial(LAYERS.load, name) for name in LAYERS.module_names()]
+        self._waiting += [partial(PATTERNS.load, name) for name in PATTERNS.module_names()]
         self._offer_loaded()
 
     def _offer_loaded(self) -> None:
         for key, layer in LAYERS.loaded():
-            if self.list and key not in self._known:
-                self._known.add(key)
-                self.list.add(offers_of(key, layer))
-                if self.search.text():
-                    self._sift(self.search.text())
+            self._offer(key, offers_of(key, layer))
+        for key, pattern in PATTERNS.loaded():
+            self._offer(key, [offer_of_pattern(key, pattern)])
+
+    def _offer(self, key: str, offers: list[Offer]) -> None:
+        if self.list and key not in self._known:
+            self._known.add(key)
+            self.list.add(offers)
+            self._sift_again()
+
+    def _show_mine(self) -> None:
+        if self.list:
+            self.list.clear_section(MINE_SECTION)
+            self.list.add(self._my_bricks.offers())
+            self._sift_again()
+
+    def _sift_again(self) -> None:
+        if self.search.text():
+            self._sift(self.search.text())
 
     # searching --------------------------------------------------------------------------------
 
@@ -132,7 +155,12 @@ class Palette(QWidget):
             self._insert(offer)
 
     def _insert(self, offer: Offer) -> None:
-        edits.insert(self._document, offer.layer())
+        edits.insert_offer(self._document, offer)
+
+    def _open_menu(self, offer: Offer, at: QPoint) -> None:
+        from gui.build.menus import open_kept_menu
+
+        open_kept_menu(offer, self._my_bricks, at, self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRectF,
     QSize,
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QDrag,
     QFont,
     QFontMetricsF,
@@ -42,11 +44,10 @@ from core.layer import Family
 from gui import icons, theme
 from gui.build.drawing import BAR, bar, carried, detail_font, outline
 from gui.build.face import Face, face_of_new
-from gui.build.offer import MIME, Offer
+from gui.build.offer import MIME, Offer, PatternOffer
 
 OFFER = Qt.ItemDataRole.UserRole
-FAMILY = OFFER + 1
-_FAMILIES = list(Family)
+HEADING = OFFER + 1
 _ENTRY_HEIGHT, _HEADING_HEIGHT = 37, 32
 _CARD_HEIGHT = 31.0
 _ICON = 16
@@ -54,7 +55,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class OfferDelegate(QStyledItemDelegate):
-    """Paints a heading, or an offer as a small brick."""
+    """Paints a heading, or what is offered as a small brick."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -64,10 +65,10 @@ class OfferDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        offer = index.data(OFFER)
+        card = index.data(OFFER)
         area = QRectF(option.rect)
-        if isinstance(offer, Offer):
-            _paint_offer(painter, area, offer, option.state)
+        if card is not None:
+            _paint_card(painter, area, (card.name, card.family), option.state)
         else:
             painter.setFont(_heading_font())
             painter.setPen(QColor(theme.current().muted))
@@ -82,22 +83,25 @@ def _heading_font() -> QFont:
     return font
 
 
-def _paint_offer(painter: QPainter, area: QRectF, offer: Offer, state: QStyle.StateFlag) -> None:
+def _paint_card(
+    painter: QPainter, area: QRectF, card: tuple[str, Family], state: QStyle.StateFlag
+) -> None:
     look = theme.current()
+    name, family = card
     width = area.width() - 2
     current = bool(state & QStyle.StateFlag.State_Selected)
     lit = current or bool(state & QStyle.StateFlag.State_MouseOver)
-    colour = look.family(offer.family)
+    colour = look.family(family)
     painter.translate(area.center().x(), area.y() + 1)
     path = outline(width, _CARD_HEIGHT, knob=False)
     painter.fillPath(path, QColor(look.accent_soft if current else look.surface))
     painter.fillPath(bar(width, _CARD_HEIGHT, BAR - 1), colour)
     painter.strokePath(path, QPen(QColor(look.accent if lit else look.line), 1.2))
     left = -width / 2 + BAR + 8
-    name, room = offer.title, width - BAR - 12
+    room = width - BAR - 12
     metrics = QFontMetricsF(detail_font())
     if metrics.horizontalAdvance(name) + _ICON + 8 <= room:
-        mark = icons.pixmap(icons.of_family(offer.family), colour, _ICON, 2.0)
+        mark = icons.pixmap(icons.of_family(family), colour, _ICON, 2.0)
         painter.drawPixmap(QPointF(left, (_CARD_HEIGHT - _ICON) / 2), mark)
         left, room = left + _ICON + 8, room - _ICON - 8
     painter.setFont(detail_font())
@@ -113,10 +117,12 @@ class OfferList(QListView):
     Signals:
         chosen: double-clicked, or Enter pressed on it.
         left_upwards: Up was pressed on the first offer.
+        menu_wanted: a menu was asked for, of an offer, at a point of the screen.
     """
 
     chosen = Signal(Offer)
     left_upwards = Signal()
+    menu_wanted = Signal(Offer, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,19 +143,26 @@ class OfferList(QListView):
     # what is on it ----------------------------------------------------------------------------
 
     def add(self, offers: list[Offer]) -> None:
-        """Add offers of one layer, each in its place."""
-        for rank, offer in enumerate(offers):
-            family = _FAMILIES.index(offer.family)
-            if (family, 0, 0, "") not in self._shelves:
-                heading = QStandardItem(tr(offer.family.value).upper())
+        """Add offers, each in its place under its heading."""
+        for order, offer in enumerate(offers):
+            section, title = offer.heading
+            if (section, 0, 0, "") not in self._shelves:
+                heading = QStandardItem(tr(title).upper())
                 heading.setFlags(Qt.ItemFlag.NoItemFlags)
-                heading.setData(offer.family, FAMILY)
-                self._put((family, 0, 0, ""), heading)
+                heading.setData(title, HEADING)
+                self._put((section, 0, 0, ""), heading)
             item = QStandardItem()
             item.setEditable(False)
             item.setData(offer, OFFER)
             _say(item, offer)
-            self._put((family, 1, rank, offer.title), item)
+            self._put((section, 1, order, offer.title), item)
+
+    def clear_section(self, section: int) -> None:
+        """Take everything of one section away, its heading too."""
+        for row in reversed(range(len(self._shelves))):
+            if self._shelves[row][0] == section:
+                del self._shelves[row]
+                self._items.removeRow(row)
 
     def _put(self, shelf: tuple[int, int, int, str], item: QStandardItem) -> None:
         row = bisect(self._shelves, shelf)
@@ -208,7 +221,7 @@ class OfferList(QListView):
             if offer:
                 _say(item, offer)
             else:
-                item.setText(tr(item.data(FAMILY).value).upper())
+                item.setText(tr(item.data(HEADING)).upper())
 
     # what is done with it ---------------------------------------------------------------------
 
@@ -239,6 +252,16 @@ class OfferList(QListView):
             self.chosen.emit(offer)
 
     @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+        offer = self.offer_at(index)
+        if offer:
+            below = self.visualRect(index).bottomLeft()
+            self.menu_wanted.emit(offer, self.viewport().mapToGlobal(below))
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         offer = self.offer_at(self.currentIndex())
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and offer:
@@ -250,7 +273,7 @@ class OfferList(QListView):
 
 
 def _say(item: QStandardItem, offer: Offer) -> None:
-    item.setText(offer.title)
+    item.setText(offer.name)
     item.setToolTip(tr(offer.what))
 
 
@@ -262,4 +285,6 @@ def mime_of(offer: Offer) -> QMimeData:
 
 
 def _face(offer: Offer) -> Face:
-    return face_of_new(offer.layer())
+    if isinstance(offer, PatternOffer):  # made only where it is put
+        return Face(offer.name, "", offer.family)
+    return face_of_new(offer.make(None))

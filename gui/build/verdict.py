@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from core.errors import BriquesError
 from core.experiment import Experiment
 from core.infer import Report, Row
 from core.language import shown, tr
 from core.nested import Tree, local, parent
 from gui.build.figures import unbroken
+from gui.document import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,19 @@ class Verdict:
 
     text: str
     fits: bool
+
+
+def refusal(error: BriquesError) -> Verdict:
+    """Return why something cannot be dropped at all."""
+    return Verdict(unbroken(str(error)), fits=False)
+
+
+def judged(document: Document, change: Callable[[Experiment], tuple[Experiment, str]]) -> Verdict:
+    """Return what an edit would do that gives the path of the brick it is about."""
+    try:
+        return verdict(document.tree, *change(document.experiment))
+    except BriquesError as error:
+        return refusal(error)
 
 
 def verdict(before: Tree, experiment: Experiment, path: str) -> Verdict:

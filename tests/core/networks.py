@@ -48,7 +48,7 @@ def nested(layers=LAYER):
     """Chains that may hold blocks of blocks."""
     bricks = st.recursive(
         layers,
-        lambda inner: st.builds(Block, NAMES, chains(inner, 1, 3), st.integers(1, 3)),
+        lambda inner: st.builds(Block, TITLES, chains(inner, 1, 3), st.integers(1, 3)),
         max_leaves=6,
     )
     return chains(bricks)

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QMouseEvent
@@ -6,11 +8,13 @@ from PySide6.QtWidgets import QApplication
 from core.dataset import DATASETS
 from core.experiment import Experiment
 from core.layer import LAYERS
+from core.library import Library
 from core.loss import LOSSES
 from core.network import chain
 from core.optimizer import OPTIMIZERS
 from gui.build.canvas import Canvas
 from gui.build.inspector import Inspector
+from gui.build.my_bricks import MyBricks
 from gui.build.offer import MIME
 from gui.document import Document
 
@@ -57,8 +61,13 @@ def inspector(qtbot, document):
     return view
 
 
+def no_bricks():
+    """Return my bricks, of which there are none."""
+    return MyBricks(Library(Path("no-such-folder")))
+
+
 def shown_canvas(qtbot, document):
-    view = Canvas(document)
+    view = Canvas(document, no_bricks())
     qtbot.addWidget(view)
     view.resize(860, 760)
     view.show()
@@ -73,12 +82,13 @@ def ids(document):
 
 def place_of(canvas, id):
     """Return the middle of a brick's title row, in the viewport."""
-    item = canvas.bricks.bricks[id]
-    return canvas.mapFromScene(item.pos() + QPointF(0, 20))
+    place = canvas.bricks.plan.places[id]
+    return canvas.mapFromScene(QPointF(place.x, place.y + 20))
 
 
 def place_of_seam(canvas, seam):
-    return canvas.mapFromScene(QPointF(*canvas.bricks.plan.wires[seam].middle))
+    drop = canvas.bricks.plan.drops[seam]
+    return canvas.mapFromScene(QPointF(drop.x, drop.y))
 
 
 def send(canvas, event):

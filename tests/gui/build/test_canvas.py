@@ -1,43 +1,25 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from core.language import speak
 from core.network import Seam
 from gui import theme
 from gui.build import edits
 from gui.build.figures import unbroken
-from gui.build.note_item import RepairItem
 from gui.document import Document
 from tests.gui.build.conftest import (
-    Carried,
     cnn,
     experiment,
-    hold,
     ids,
     layer,
-    place_of,
-    place_of_seam,
-    send,
     shown_canvas,
 )
 
 LEFT = Qt.MouseButton.LeftButton
 SEAMS = edits.seams(cnn().network)
 DROPOUT = b'Dropout\n{"rate": 0.1}'
-
-
-def click(qtbot, canvas, at, modifier=Qt.KeyboardModifier.NoModifier):
-    qtbot.mouseClick(canvas.viewport(), LEFT, modifier, at)
-
-
-def drag(qtbot, canvas, id, to):
-    """Press on a brick and carry it to a point of the viewport, without letting go."""
-    start = place_of(canvas, id)
-    qtbot.mousePress(canvas.viewport(), LEFT, pos=start)
-    hold(canvas, start + QPoint(12, 0))
-    hold(canvas, to)
 
 
 # what is shown ------------------------------------------------------------------------------------
@@ -118,253 +100,13 @@ def test_nothing_on_a_brick_is_cut(canvas):
     }
 
 
-# selecting ----------------------------------------------------------------------------------------
-
-
-def test_a_click_selects_and_one_on_nothing_deselects(qtbot, canvas, document):
-    click(qtbot, canvas, place_of(canvas, "flatten_1"))
-    assert document.selection == ("flatten_1",)
-    assert canvas.bricks.bricks["flatten_1"].face.selected
-    click(qtbot, canvas, QPoint(20, 20))
-    assert document.selection == ()
-
-
-def test_control_adds_and_takes_away(qtbot, canvas, document):
-    control = Qt.KeyboardModifier.ControlModifier
-    click(qtbot, canvas, place_of(canvas, "flatten_1"))
-    click(qtbot, canvas, place_of(canvas, "dense_1"), control)
-    assert set(document.selection) == {"flatten_1", "dense_1"}
-    click(qtbot, canvas, place_of(canvas, "flatten_1"), control)
-    assert document.selection == ("dense_1",)
-    click(qtbot, canvas, QPoint(20, 20), control)
-    assert document.selection == ("dense_1",)
-
-
 def test_what_is_selected_is_told_to_a_screen_reader(canvas, document):
     document.select(("conv2d_2",))
     assert canvas.accessibleName()
     assert canvas.accessibleDescription() == "Conv2D · 32 · 3×3 · ReLU, 8 × 8 × 32"
 
 
-# dropping from the palette ------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("seam", SEAMS, ids=[f"behind-{seam.source}" for seam in SEAMS])
-def test_a_brick_can_be_dropped_on_each_seam(canvas, document, seam):
-    at = place_of_seam(canvas, seam)
-    carried = Carried(canvas, DROPOUT)
-    assert carried.enter(QPoint(5, 5))
-    carried.move(at)
-    assert canvas.bricks.line.isVisible()
-    carried.drop(at)
-    order = ids(document)
-    assert order[order.index(seam.source) + 1] == "dropout_2"
-    assert document.experiment.network["dropout_2"].layer.rate == 0.1
-    assert document.selection == ("dropout_2",)
-    assert document.history.undoText() == "Insert Dropout"
-    assert not canvas.bricks.line.isVisible()
-
-
-def test_the_bricks_part_and_the_shape_is_told(qtbot, canvas):
-    seam = Seam("batchnormalization_1", "flatten_1")
-    rest = canvas.bricks.bricks["flatten_1"].y()
-    above = canvas.bricks.bricks["batchnormalization_1"].y()
-    carried = Carried(canvas, b'Conv2D\n{"filters": 32}')
-    carried.enter(place_of_seam(canvas, seam))
-    assert canvas.bricks.tag.verdict.text == "drop here: 4 × 4 × 32 → 4 × 4 × 32"
-    qtbot.waitUntil(lambda: not canvas.bricks.parting)
-    assert canvas.bricks.bricks["flatten_1"].y() > rest
-    assert canvas.bricks.bricks["batchnormalization_1"].y() == above
-    carried.leave()
-    assert canvas.bricks.bricks["flatten_1"].y() == rest
-    assert not canvas.bricks.tag.isVisible()
-
-
-def test_what_does_not_fit_is_told_and_may_still_be_dropped(canvas, document):
-    at = place_of_seam(canvas, Seam("flatten_1", "dropout_1"))
-    carried = Carried(canvas, b"MaxPooling2D\n{}")
-    carried.enter(at)
-    assert not canvas.bricks.line.fits
-    assert "Received: 512" in canvas.bricks.tag.verdict.text
-    carried.drop(at)
-    note = canvas.bricks.bricks["maxpooling2d_2"].face.note
-    assert note.fatal
-    assert "Remove this brick" in note.buttons
-    assert document.history.count() == 1
-
-
-@pytest.mark.parametrize("at", [QPoint(10, 300), QPoint(840, 300)])
-def test_the_sentence_stays_in_view(canvas, at):
-    canvas.resize(500, 700)
-    carried = Carried(canvas, b"Flatten\n{}")
-    carried.enter(at)
-    tag = canvas.bricks.tag
-    left = canvas.mapFromScene(tag.pos()).x()
-    assert left >= 0
-    assert left + tag.boundingRect().width() <= canvas.viewport().width()
-    carried.leave()
-
-
-def test_a_drag_of_something_else_is_refused(canvas, document):
-    carried = Carried(canvas, b"NoSuchLayer\n{}")
-    assert not carried.enter(QPoint(100, 100))
-    carried.drop(QPoint(100, 100))
-    assert document.history.count() == 0
-
-
-# carrying bricks ----------------------------------------------------------------------------------
-
-
-def test_a_brick_is_carried_to_another_place(qtbot, canvas, document):
-    at = place_of_seam(canvas, Seam("conv2d_1", "conv2d_2"))
-    drag(qtbot, canvas, "dropout_1", at)
-    assert canvas.bricks.ghost.isVisible()
-    qtbot.mouseRelease(canvas.viewport(), LEFT, pos=at)
-    assert ids(document)[1:4] == ["conv2d_1", "dropout_1", "conv2d_2"]
-    assert document.history.undoText() == "Move Dropout"
-    assert not canvas.bricks.ghost.isVisible()
-    assert canvas.bricks.bricks["dropout_1"].opacity() == 1
-    document.history.undo()
-    assert document.experiment.network == cnn().network
-
-
-def test_escape_puts_a_carried_brick_back(qtbot, canvas, document):
-    at = place_of_seam(canvas, Seam("conv2d_1", "conv2d_2"))
-    drag(qtbot, canvas, "dropout_1", at)
-    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
-    qtbot.mouseRelease(canvas.viewport(), LEFT, pos=at)
-    assert document.history.count() == 0
-    assert not canvas.bricks.line.isVisible()
-    assert canvas.bricks.bricks["dropout_1"].opacity() == 1
-
-
-def test_a_brick_put_back_where_it_was_is_no_edit(qtbot, canvas, document):
-    at = place_of_seam(canvas, Seam("flatten_1", "dropout_1"))
-    drag(qtbot, canvas, "dropout_1", at)
-    assert not canvas.bricks.line.isVisible()
-    qtbot.mouseRelease(canvas.viewport(), LEFT, pos=at)
-    assert document.history.count() == 0
-
-
-def test_the_input_stays_first(qtbot, canvas, document):
-    at = place_of_seam(canvas, Seam("dense_1"))
-    drag(qtbot, canvas, "input_1", at)
-    assert not canvas.bricks.ghost.isVisible()
-    qtbot.mouseRelease(canvas.viewport(), LEFT, pos=at)
-    assert document.history.count() == 0
-
-
-def test_an_edit_from_elsewhere_ends_the_gesture(qtbot, canvas, document):
-    drag(qtbot, canvas, "dropout_1", place_of_seam(canvas, Seam("conv2d_1", "conv2d_2")))
-    edits.remove(document, ("dropout_1",))
-    assert canvas.carrier.gesture is None
-    assert not canvas.bricks.ghost.isVisible()
-
-
-def test_a_long_network_scrolls_under_a_carried_brick(qtbot):
-    canvas = shown_canvas(qtbot, Document(experiment(*[layer("Dropout")] * 25)))
-    canvas.verticalScrollBar().setValue(canvas.verticalScrollBar().maximum())
-    bottom = canvas.verticalScrollBar().value()
-    carried = Carried(canvas, DROPOUT)
-    carried.enter(QPoint(300, 10))
-    qtbot.waitUntil(lambda: canvas.verticalScrollBar().value() < bottom)
-    carried.leave()
-
-
-# keys ---------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
-def test_delete_takes_the_selection_out(qtbot, canvas, document, key):
-    document.select(("dropout_1",))
-    qtbot.keyClick(canvas, key)
-    assert "dropout_1" not in ids(document)
-    assert document.history.undoText() == "Remove Dropout"
-
-
-def test_delete_leaves_the_input(qtbot, canvas, document):
-    document.select(("input_1",))
-    qtbot.keyClick(canvas, Qt.Key.Key_Delete)
-    assert document.history.count() == 0
-
-
-def test_up_and_down_move_the_selection(qtbot, canvas, document):
-    qtbot.keyClick(canvas, Qt.Key.Key_Down)
-    assert document.selection == ("input_1",)
-    qtbot.keyClick(canvas, Qt.Key.Key_Down)
-    qtbot.keyClick(canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    assert document.selection == ("conv2d_1", "conv2d_2")
-    qtbot.keyClick(canvas, Qt.Key.Key_End)
-    qtbot.keyClick(canvas, Qt.Key.Key_Down)
-    assert document.selection == ("dense_1",)
-    qtbot.keyClick(canvas, Qt.Key.Key_Up)
-    assert document.selection == ("dropout_1",)
-    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
-    assert document.selection == ()
-
-
-def test_alt_and_arrows_move_the_brick(qtbot, canvas, document):
-    document.select(("dropout_1",))
-    qtbot.keyClick(canvas, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    assert ids(document)[-3:] == ["dropout_1", "flatten_1", "dense_1"]
-    qtbot.keyClick(canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert document.experiment.network == cnn().network
-
-
-def test_control_a_and_control_d(qtbot, canvas, document):
-    control = Qt.KeyboardModifier.ControlModifier
-    qtbot.keyClick(canvas, Qt.Key.Key_A, control)
-    assert list(document.selection) == ids(document)
-    document.select(("conv2d_1",))
-    qtbot.keyClick(canvas, Qt.Key.Key_D, control)
-    assert document.history.undoText() == "Duplicate Conv2D"
-
-
-def test_the_selection_comes_into_view(qtbot):
-    document = Document(experiment(*[layer("Dropout")] * 25))
-    canvas = shown_canvas(qtbot, document)
-    assert canvas.verticalScrollBar().value() == canvas.verticalScrollBar().minimum()
-    qtbot.keyClick(canvas, Qt.Key.Key_End)
-    at = place_of(canvas, document.selection[0])
-    assert canvas.viewport().rect().contains(at)
-
-
-# menu, zoom, repair -------------------------------------------------------------------------------
-
-
-def entries(menu):
-    return {action.objectName(): action for action in menu.actions()}
-
-
-def test_the_menu_does_what_the_keys_do(qtbot, canvas, document):
-    document.select(("dropout_1",))
-    for name, text in {"up": "Move Dropout", "duplicate": "Duplicate Dropout"}.items():
-        menu = canvas.menu_of("dropout_1")
-        entries(menu)[name].trigger()
-        menu.close()
-        assert document.history.undoText() == text
-        document.select(("dropout_1",))
-    menu = canvas.menu_of("dropout_1")
-    entries(menu)["remove"].trigger()
-    menu.close()
-    assert "dropout_1" not in ids(document)
-
-
-def test_the_menu_of_the_input_offers_nothing(canvas, document):
-    document.select(("input_1",))
-    menu = canvas.menu_of("input_1")
-    assert not any(action.isEnabled() for action in menu.actions())
-    menu.close()
-
-
-def test_a_right_click_selects_and_opens_the_menu(qtbot, canvas, document):
-    at = place_of(canvas, "flatten_1")
-    where = canvas.viewport().mapToGlobal(at)
-    send(canvas, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, where))
-    assert document.selection == ("flatten_1",)
-    (menu,) = canvas.findChildren(QMenu)
-    with qtbot.waitSignal(menu.destroyed):
-        menu.close()
+# zoom ---------------------------------------------------------------------------------------------
 
 
 def wheel(canvas, delta):
@@ -396,24 +138,6 @@ def test_fit_shows_everything(qtbot):
     assert whole.height() <= canvas.viewport().height() + 2
     canvas.zoom_to(1)
     assert canvas.scale_now == pytest.approx(1)
-
-
-def test_a_click_on_a_repair_mends(qtbot):
-    document = Document(experiment(layer("Conv2D"), layer("Dense", units=7, activation="softmax")))
-    canvas = shown_canvas(qtbot, document)
-    note = canvas.bricks.bricks["dense_1"].note
-    assert note.isVisible()
-    button = next(item for item in note.childItems() if isinstance(item, RepairItem))
-    assert button.text == "Insert Flatten"
-    click(qtbot, canvas, canvas.mapFromScene(button.mapToScene(button.boundingRect().center())))
-    assert ids(document) == ["input_1", "conv2d_1", "flatten_1", "dense_1"]
-    assert document.history.undoText() == "Repair"
-    button = canvas.bricks.bricks["dense_1"].note.buttons[0]
-    assert button.text == "Use 10 units"
-    click(qtbot, canvas, canvas.mapFromScene(button.mapToScene(button.boundingRect().center())))
-    assert document.report.ready
-    assert canvas.bricks.bricks["dense_1"].face.note is None
-    assert not canvas.bricks.bricks["dense_1"].note.isVisible()
 
 
 def test_another_experiment_takes_the_place(canvas, document):

@@ -3,7 +3,7 @@ import pytest
 from core.block import Block
 from core.layer import InsertBefore
 from core.network import Brick, Network, Seam, chain
-from gui.build import edits
+from gui.build import edits, wires
 from gui.document import Document
 from tests.gui.build.conftest import experiment, ids, layer
 
@@ -152,19 +152,19 @@ def test_a_block_and_its_inside_are_removed_as_one(blocky):
 
 def test_joining_adds_to_a_merge_and_rewires_others(document):
     edits.insert(document, layer("Add"), Seam("conv2d_1", "conv2d_2"))
-    edits.connect(document, "input_1", "add_1")
+    wires.connect(document, "input_1", "add_1")
     assert document.experiment.network["add_1"].inputs == ("conv2d_1", "input_1")
     assert document.history.undoText() == "Join Input to Add"
-    edits.connect(document, "conv2d_1", "conv2d_2")
+    wires.connect(document, "conv2d_1", "conv2d_2")
     assert document.experiment.network["conv2d_2"].inputs == ("conv2d_1",)
-    edits.disconnect(document, Seam("input_1", "add_1"))
+    wires.disconnect(document, Seam("input_1", "add_1"))
     assert document.experiment.network["add_1"].inputs == ("conv2d_1",)
 
 
 def test_a_circle_is_refused_in_a_sentence(qtbot, document):
     edits.insert(document, layer("Add"), Seam("conv2d_1", "conv2d_2"))
     with qtbot.waitSignal(document.refused) as heard:
-        edits.connect(document, "dense_1", "add_1")
+        wires.connect(document, "dense_1", "add_1")
     assert "circle" in str(heard.args[0])
 
 

@@ -6,11 +6,12 @@ from core.language import percent, speak, tr
 from gui import theme
 from gui.build.figures import STATISTICS
 from gui.build.page import BuildPage
+from tests.gui.build.conftest import no_bricks
 
 
 @pytest.fixture
 def page(qtbot, document):
-    view = BuildPage(document)
+    view = BuildPage(document, no_bricks())
     qtbot.addWidget(view)
     view.resize(900, 600)
     view.show()

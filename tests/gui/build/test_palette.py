@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QApplication
 from core.language import speak
 from core.layer import LAYERS, Family
 from gui.build.face import face_of_new
-from gui.build.offer import MIME, layer_of
+from gui.build.offer import MIME, LayerOffer, offer_of
 from gui.build.palette import Palette
 from gui.build.palette_list import mime_of
-from tests.gui.build.conftest import ids
+from tests.gui.build.conftest import ids, no_bricks
 
 
 @pytest.fixture
 def palette(qtbot, document):
-    view = Palette(document)
+    view = Palette(document, no_bricks())
     qtbot.addWidget(view)
     view.resize(250, 700)
     view.show()
@@ -37,7 +37,7 @@ def headings(palette):
 
 
 def test_every_layer_but_the_input_is_offered(palette):
-    offered = {offer.key for offer in palette.offers()}
+    offered = {offer.key for offer in palette.offers() if isinstance(offer, LayerOffer)}
     assert offered == set(LAYERS.keys()) - {"Input"}
     assert {"ReLU", "Softmax"} <= set(titles(palette))
 
@@ -61,7 +61,10 @@ document = Document(TEMPLATES["mlp-circles"].make())
 from gui.build.palette import Palette
 def layers():
     return sum(name.startswith("core.layers.") for name in sys.modules)
-palette = Palette(document)
+from pathlib import Path
+from core.library import Library
+from gui.build.my_bricks import MyBricks
+palette = Palette(document, MyBricks(Library(Path("no-such-folder"))))
 counts = [layers()]
 while not palette.filled:
     palette.fill_step()
@@ -120,8 +123,8 @@ def test_a_brick_is_inserted_by_keys_alone(qtbot, palette, document):
     chosen = palette.list.offer_at(palette.list.currentIndex())
     assert chosen == palette.offers()[1]
     qtbot.keyClick(palette.list, Qt.Key.Key_Return)
-    assert document.experiment.network.bricks[2].layer == chosen.layer()
-    assert document.history.undoText() == f"Insert {chosen.layer().title}"
+    assert document.experiment.network.bricks[2].layer == chosen.make(None)
+    assert document.history.undoText() == f"Insert {chosen.make(None).title}"
 
 
 def test_up_from_the_first_goes_back_to_the_search(qtbot, palette):
@@ -148,7 +151,8 @@ def test_a_double_click_on_a_heading_does_nothing(qtbot, palette, document):
 
 def test_a_drag_carries_the_layer(palette):
     for offer in palette.offers():
-        assert layer_of(mime_of(offer).data(MIME).data()) == offer.layer()
+        carried = offer_of(mime_of(offer).data(MIME).data())
+        assert carried.encoded() == offer.encoded()
 
 
 def test_each_entry_says_what_it_does(palette):
@@ -178,7 +182,8 @@ def test_bricks_keep_their_keras_names_in_french(palette):
     model = palette.list.model()
     indices = [model.index(row, 0) for row in range(model.rowCount())]
     shown = [(palette.list.offer_at(index), index.data()) for index in indices]
-    assert [text for offer, text in shown if offer] == [offer.title for offer, _ in shown if offer]
+    layers = [(offer, text) for offer, text in shown if isinstance(offer, LayerOffer)]
+    assert [text for _, text in layers] == [offer.title for offer, _ in layers]
     assert "Step" in [text for _, text in shown]
     assert face_of_new(LAYERS["Input"]()).title == "Input"
 

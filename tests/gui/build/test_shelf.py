@@ -4,11 +4,12 @@ from PySide6.QtWidgets import QTreeWidget
 
 from gui.build.palette import Palette
 from gui.build.shelf import Shelf
+from tests.gui.build.conftest import no_bricks
 
 
 @pytest.fixture
 def shelf(qtbot, document):
-    shelf = Shelf(Palette(document), QTreeWidget)
+    shelf = Shelf(Palette(document, no_bricks()), QTreeWidget)
     qtbot.addWidget(shelf)
     shelf.resize(250, 600)
     shelf.show()
