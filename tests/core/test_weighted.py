@@ -69,6 +69,12 @@ def test_every_layer_that_learns_has_the_options_that_make_sense():
     assert issubclass(Convolution, Biased)
 
 
+def test_settings_of_a_file_that_knows_no_options_are_still_read():
+    old = {"filters": 4, "kernel_size": [3, 3], "strides": [1, 1], "padding": "same",
+           "dilation_rate": [1, 1], "activation": "relu", "use_bias": True}  # fmt: skip
+    assert LAYERS["Conv2D"].from_values(old) == of("Conv2D", filters=4)
+
+
 @pytest.mark.engine
 @pytest.mark.parametrize("key", WEIGHTED)
 @pytest.mark.parametrize("bound", ["unit_norm", "max_norm"])

@@ -81,7 +81,7 @@ def test_weights_of_another_network_are_refused_by_name_and_shape():
 
 
 def test_what_does_not_fit_is_told_with_the_brick():
-    with pytest.raises(NetworkError, match=r"dense_1: .*10 classes"):
+    with pytest.raises(NetworkError, match=r"dense_1: .*10 numbers"):
         build(replace(digits(), network=circles_on_images()))
     with pytest.raises(NetworkError, match="empty"):
         build(replace(circles(), network=Network()))
