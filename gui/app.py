@@ -74,6 +74,8 @@ class Opening(QObject):
             importlib.import_module("gui.engine_client")
             self._engine_imported.emit()
             importlib.import_module("gui.application").first_experiment()
+            importlib.import_module("gui.build.palette_list")
+            _meet_widgets()
         finally:
             sys.setswitchinterval(usual)
         self._imported.emit()
@@ -98,6 +100,19 @@ class Opening(QObject):
         except StopIteration:
             self._next_step.stop()
             self.opened.emit()
+
+
+def _meet_widgets() -> None:
+    """Make the Python classes of all widgets, here rather than at some first call in the window.
+
+    PySide makes a class when it is first named, and all those of a module at once when it is to
+    tell what a function returned: 15 ms at the first `viewport()`.
+    """
+    from PySide6 import QtSvg, QtWidgets
+
+    for module in (QtWidgets, QtSvg):
+        for name in dir(module):
+            getattr(module, name)
 
 
 def main(arguments: list[str]) -> int:

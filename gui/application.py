@@ -83,7 +83,11 @@ class Application(QObject):
         return self
 
     def steps(self) -> Iterator[None]:
-        """Make everything, a piece at a time: what one sees first comes first."""
+        """Make everything, a piece at a time: what one sees first comes first.
+
+        A part is placed before the event loop has polished it: in another place it would be
+        polished again, and all its children.
+        """
         self.appearance = Appearance(self._app, self._settings)
         yield
         self.document = Document(first_experiment(), self)
@@ -91,23 +95,18 @@ class Application(QObject):
         window, document = self.window, self.document
         window.show_document(document)
         yield
-        strip = Strip(document)
-        yield
-        window.place_strip(strip)
+        window.place_strip(Strip(document))
         yield
         my_bricks = self.my_bricks = MyBricks(Library(usual_folder()), self)
         builder = self.builder = BuildPage(document, my_bricks)
         yield
         window.add_page("build", builder, builder.tools)
         yield
-        inspector = Inspector(document)
-        yield
-        window.place_inspector(inspector)
-        yield
         palette = Palette(document, my_bricks)
         palette.left.connect(builder.setFocus)
-        yield
         window.place_palette(palette)
+        yield
+        window.place_inspector(Inspector(document))
         yield
         window.place_lines(Notice(), StatusBar(document))
         yield

@@ -25,12 +25,8 @@ class Card(QFrame):
         self._edge = edge
         self._title, self._aside = label("heading"), Elided()
         self._aside.setProperty("role", "muted")
-        self._title.hide()
-        self._aside.hide()
         self.header = QHBoxLayout()
         self.header.setSpacing(6)
-        self.header.addWidget(self._title)
-        self.header.addWidget(self._aside, 1)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -42,11 +38,12 @@ class Card(QFrame):
 
     def set_title(self, title: str, aside: str = "") -> None:
         """Show a title and, after it, a word of explanation."""
+        if self._title.parent() is None:
+            self.header.insertWidget(0, self._title)
+            self.header.insertWidget(1, self._aside, 1)
+            self.body.setContentsMargins(0, 8, 0, 0)
         self._title.setText(title)
         self._aside.setText(aside)
-        self._title.setVisible(bool(title))
-        self._aside.setVisible(bool(title))
-        self.body.setContentsMargins(0, 8 if title else 0, 0, 0)
         self._aside.setToolTip(aside)
         self.setAccessibleName(f"{title} {aside}".strip())
 

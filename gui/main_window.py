@@ -89,14 +89,14 @@ class MainWindow(QMainWindow):
         """Put the inspector at the right."""
         self.inspector = inspector
         self.splitter.addWidget(inspector)
-        self.splitter.setSizes([PALETTE + CENTRE, INSPECTOR])
+        self.splitter.setSizes([PALETTE, CENTRE, INSPECTOR])
 
     def place_palette(self, palette: Palette) -> None:
         """Put the palette at the left."""
         self.palette_panel = palette
         self.splitter.insertWidget(0, palette)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([PALETTE, CENTRE, INSPECTOR])
+        self.splitter.setSizes([PALETTE, CENTRE + INSPECTOR])
 
     def place_lines(self, notice: Notice, status: StatusBar) -> None:
         """Put the notice under the page, which so never moves, and the status bar below all."""

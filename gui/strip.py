@@ -15,6 +15,7 @@ from gui.document import Document
 from gui.icons import icon, pixmap
 
 CHIP = 32
+_ICON, _CORNER = 18, 7
 LEAST_STATE = 70
 ROOMY = 1240
 """From this width on, in pixels, the strip shows icons, arrows and the word on Step."""
@@ -43,6 +44,26 @@ class _State(QLabel):
         return QSize(LEAST_STATE, super().minimumSizeHint().height())
 
 
+class _Chip(QWidget):
+    """The icon of a brick, white on the brick's colour."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.setFixedSize(CHIP, CHIP)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(BRICKS[self._name][2]))
+        painter.drawRoundedRect(self.rect(), _CORNER, _CORNER)
+        drawing = pixmap(self._name, "#ffffff", _ICON, self.devicePixelRatioF())
+        edge = (CHIP - _ICON) // 2
+        painter.drawPixmap(edge, edge, drawing)
+
+
 class StripBrick(QPushButton):
     """One of the four: its icon, its name and its state in one line."""
 
@@ -52,12 +73,7 @@ class StripBrick(QPushButton):
         self.setObjectName(f"strip-{name}")
         self.setProperty("role", "strip")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._icon = QLabel()
-        self._icon.setFixedSize(CHIP, CHIP)
-        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        colour = BRICKS[name][2]
-        self._icon.setStyleSheet(f"background: {colour}; border-radius: 7px;")
-        self._icon.setPixmap(pixmap(name, "#ffffff", 18, self.devicePixelRatioF()))
+        self._icon = _Chip(name)
         self._title = QLabel()
         self._title.setProperty("role", "muted")
         self._title.setFont(theme.font(8))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from core.dataset import Dataset, Kind, Task
@@ -16,9 +19,11 @@ from gui.train.restored_view import RestoredView, restores
 from gui.train.table_view import TableView
 from gui.train.view import AnswersView
 
+_View = TypeVar("_View", bound=AnswersView)
+
 
 class AnswersCard(Card):
-    """One view for each kind of data, the one that fits in front.
+    """One view for each kind of data, made when first needed, the one that fits in front.
 
     Attributes:
         points, images, table, regression, restored: the views.
@@ -28,15 +33,35 @@ class AnswersCard(Card):
         self, dataset: Dataset, client: PainterClient, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent=parent)
-        self._dataset = dataset
-        self.points, self.images, self.table = PointsView(), ImagesView(), TableView()
-        self.regression = RegressionView(client)
-        self.restored = RestoredView()
-        self._views = (self.points, self.images, self.table, self.regression, self.restored)
+        self._dataset, self._client = dataset, client
+        self._views: list[AnswersView] = []
         self._stack = QStackedWidget()
-        for view in self._views:
-            self._stack.addWidget(view)
         self.body.addWidget(self._stack, 1)
+
+    @cached_property
+    def points(self) -> PointsView:
+        """The decision map."""
+        return self._added(PointsView())
+
+    @cached_property
+    def images(self) -> ImagesView:
+        """The examples with their verdicts."""
+        return self._added(ImagesView())
+
+    @cached_property
+    def table(self) -> TableView:
+        """Which class is taken for which."""
+        return self._added(TableView())
+
+    @cached_property
+    def regression(self) -> RegressionView:
+        """Answers against the truth."""
+        return self._added(RegressionView(self._client))
+
+    @cached_property
+    def restored(self) -> RestoredView:
+        """Images and what the network makes of them."""
+        return self._added(RestoredView())
 
     @property
     def view(self) -> AnswersView:
@@ -68,6 +93,11 @@ class AnswersCard(Card):
         """Take the answers away: they are of another network; with `data` the examples too."""
         for view in self._views:
             view.clear(data=data)
+
+    def _added(self, view: _View) -> _View:
+        self._views.append(view)
+        self._stack.addWidget(view)
+        return view
 
     def _view_of(self, dataset: Dataset) -> AnswersView:
         if dataset.kind is Kind.POINTS:
