@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from typing_extensions import override
 
@@ -106,7 +107,7 @@ class Block(Layer):
         except SettingError as error:
             why = say("In {block}: {why}", block=self.name, why=error.message)
             raise ShapeError(why) from error
-        return infer(self.network.with_layer(entry.id, fed))
+        return _inside(self.network, entry.id, fed)
 
     def expanded(self, id: str, source: str, frozen: bool = False) -> tuple[Brick, ...]:
         """Return its bricks, named by path under `id`, fed by `source`; the last is its output."""
@@ -134,6 +135,12 @@ class Block(Layer):
         if self.repeat == 1:
             return [""]
         return [f"{n}{PATH_SEPARATOR}" for n in range(1, self.repeat + 1)]
+
+
+@lru_cache(maxsize=1024)
+def _inside(network: Network, entry: str, fed: Layer) -> Report:
+    """Return what is known of a block's bricks behind `fed`, remembered from edit to edit."""
+    return infer(network.with_layer(entry, fed))
 
 
 def expand(network: Network) -> Network:

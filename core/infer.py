@@ -55,7 +55,7 @@ class Row:
     @property
     def macs(self) -> int:
         """Multiply-accumulates of one example."""
-        return sum(product.count for product in self.inferred.macs) if self.inferred else 0
+        return self.inferred.multiplications if self.inferred else 0
 
 
 @dataclass(frozen=True)
@@ -125,7 +125,7 @@ def infer(network: Network) -> Report:
     """Walk the network once. Never raises for what does not fit: it says so on the brick's row."""
     known: dict[str, Row] = {}
     for brick in network.bricks:
-        known[brick.id] = _row(brick, tuple(known[id] for id in brick.inputs))
+        known[brick.id] = _remembered(brick, tuple([known[id] for id in brick.inputs]))
     report = Report(network, tuple(known.values()))
     for loose in network.outputs[:-1]:
         report = report.with_problem(
@@ -138,6 +138,29 @@ def infer(network: Network) -> Report:
 def inferred(layer: Layer, shapes: tuple[Shape, ...]) -> Inferred:
     """Return `layer.infer(*shapes)`, remembered: an edit changes one brick, not the others."""
     return layer.infer(*shapes)
+
+
+_MOST_ROWS = 16384
+_rows: dict[tuple[int, tuple[Shape | None, ...]], tuple[Row, tuple[Row, ...]]] = {}
+"""Rows by brick and input shapes. A row holds its brick, so that no other takes over its number."""
+
+
+def _remembered(brick: Brick, sources: tuple[Row, ...]) -> Row:
+    """Return the row of a brick: the very same as before where nothing has changed for it."""
+    key = (id(brick), tuple([row.shape for row in sources]))
+    found = _rows.get(key)
+    if found is not None and found[0].brick is brick and _reach_alike(found[1], sources):
+        return found[0]
+    row = _row(brick, sources)
+    if len(_rows) >= _MOST_ROWS:
+        _rows.clear()
+    _rows[key] = (row, sources)
+    return row
+
+
+def _reach_alike(before: tuple[Row, ...], now: tuple[Row, ...]) -> bool:
+    pairs = zip(before, now, strict=True)
+    return all(one is other or one.reach == other.reach for one, other in pairs)
 
 
 def _row(brick: Brick, sources: tuple[Row, ...]) -> Row:

@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
+from functools import cached_property
 from math import prod
 from typing import Any, ClassVar
 
@@ -74,7 +75,7 @@ class Window:
     stride: int | Fraction
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Inferred:
     """What a layer makes of its inputs, with the terms of every sum that is shown.
 
@@ -97,15 +98,20 @@ class Inferred:
     advice: Message | None = None
     repairs: tuple[Repair, ...] = ()
 
-    @property
+    @cached_property
     def params(self) -> int:
         """All parameters, trainable or not."""
         return sum(weight.count for weight in self.weights)
 
-    @property
+    @cached_property
     def trainable_params(self) -> int:
         """Parameters that training changes."""
         return sum(weight.count for weight in self.weights if weight.trainable)
+
+    @cached_property
+    def multiplications(self) -> int:
+        """Multiply-accumulates of one example."""
+        return sum(product.count for product in self.macs)
 
 
 class Layer(Configurable, ABC):

@@ -223,3 +223,25 @@ def test_the_same_layer_on_the_same_shape_is_inferred_once(key):
     network = TEMPLATES[key].make().network
     first, again = infer(network), infer(network)
     assert all(a.inferred is b.inferred for a, b in zip(first.rows, again.rows, strict=True))
+
+
+def test_a_brick_for_which_nothing_has_changed_keeps_its_very_row():
+    network = chain(
+        of("Input", shape=(8, 8, 1)), of("Conv2D"), of("Dropout"), of("Conv2D", filters=4)
+    )
+    before = infer(network)
+    after = infer(network.with_layer("dropout_1", of("Dropout", rate=0.1)))
+    same = [row is before[row.brick.id] for row in after.rows]
+    assert same == [True, True, False, True]
+
+
+def test_a_row_is_not_kept_where_only_the_receptive_field_has_changed():
+    def network(size):
+        return chain(of("Input", shape=(8, 8, 1)), of("Conv2D", kernel_size=size), last.layer)
+
+    last = chain(of("Input"), of("MaxPooling2D")).bricks[-1]
+    first = network((3, 3))
+    other = Network((*network((5, 5)).bricks[:-1], first.bricks[-1]))
+    assert infer(first).output.reach == (Window(4, 2), Window(4, 2))
+    assert infer(other).output.reach == (Window(6, 2), Window(6, 2))
+    assert infer(first).output.reach == (Window(4, 2), Window(4, 2))
