@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 from typing_extensions import override
 
@@ -39,11 +39,14 @@ class Canvas(Hand):
     ) -> None:
         super().__init__(document, my_bricks, parent)
         self.statistic = "params"
+        self._place = document.place
         self._dots = QPixmap()
         self._set_up()
-        document.changed.connect(self._show)
+        document.changed.connect(self._show_report)
         document.selection_changed.connect(self._show_selection)
+        document.view_changed.connect(self._show_view)
         document.opened.connect(self._start_at_top)
+        self.bricks.shown.connect(self._make_room)
         self._retranslate()
 
     def _set_up(self) -> None:
@@ -59,56 +62,85 @@ class Canvas(Hand):
     def show_statistic(self, name: str) -> None:
         """Show another figure on the bricks: a key of STATISTICS."""
         self.statistic = name
-        self._show(self._document.report)
+        self._show()
 
     def zoom_to(self, scale: float) -> None:
         """Show everything `scale` times as large, within the limits."""
         scale = max(LEAST_ZOOM, min(MOST_ZOOM, scale))
         factor = scale / self.scale_now
         self.scale(factor, factor)
+        self._make_room()
         self.zoomed.emit(self.scale_now)
 
     def fit(self) -> None:
         """Show the whole network, at full size at most."""
-        room, whole = self.viewport().size(), self.bricks.sceneRect()
+        room, whole = self.maximumViewportSize(), self.bricks.sceneRect()
         least = min(room.width() / whole.width(), room.height() / whole.height())
         self.zoom_to(min(1.0, least))
+        self.centerOn(whole.center())
 
     @property
     def scale_now(self) -> float:
         """How many times as large as at 100 % everything is shown."""
         return self.transform().m11()
 
-    def _show(self, report: Report) -> None:
+    def _make_room(self) -> None:
+        """Keep the way in in the middle, where there is as much room on both sides."""
+        whole = self.bricks.sceneRect()
+        half = max(-whole.left(), whole.right())
+        if 2 * half * self.scale_now <= self.maximumViewportSize().width():
+            whole.setLeft(-half)
+            whole.setRight(half)
+        if whole != self.sceneRect():
+            self.setSceneRect(whole)
+
+    def _show_report(self, _report: Report) -> None:
+        self._show()
+
+    def _show(self) -> None:
+        document = self._document
         self.put_back()
-        self.bricks.show_report(report, self.statistic, self._document.selection)
+        self.bricks.show_tree(
+            document.tree,
+            document.place,
+            document.unfolded,
+            self.statistic,
+            document.selection,
+        )
         self._describe()
 
+    def _show_view(self) -> None:
+        """Show another block from its top; where one is opened in place, stay."""
+        self._show()
+        if self._place != self._document.place:
+            self._place = self._document.place
+            self._start_at_top()
+
     def _show_selection(self, ids: tuple[str, ...]) -> None:
-        self.put_back()
         self.bricks.show_selection(ids)
         self._describe()
         if len(ids) == 1 and ids[0] in self.bricks.bricks and not self.carrier.gesture:
             item = self.bricks.bricks[ids[0]]
-            self.ensureVisible(item.mapRectToScene(item.boundingRect()), 8, 24)
+            head = QRectF(-item.head.width / 2, 0, item.head.width, item.head.height)
+            place = self.bricks.plan.places[ids[0]]
+            self.ensureVisible(head.translated(place.x, place.y), 14, 30)
 
     def _start_at_top(self) -> None:
         self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
 
     def _describe(self) -> None:
         """Tell a screen reader what is selected: it cannot see into a scene."""
-        chosen = [
-            row for row in self._document.report.rows if row.brick.id in self._document.selection
-        ]
+        items = self.bricks.bricks
         texts = [
-            f"{self.bricks.bricks[row.brick.id].face.name}, {shown(row.shape or ())}"
-            for row in chosen
+            f"{items[path].face.name}, {shown(row.shape or ())}"
+            for path, row in self._document.tree.rows(self._document.selection)
+            if path in items
         ]
         self.setAccessibleDescription("; ".join(texts))
 
     def _retranslate(self) -> None:
         self.setAccessibleName(tr("The network's bricks, from the input down to the output"))
-        self._show(self._document.report)
+        self._show()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -133,8 +165,17 @@ class Canvas(Hand):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
         if event.oldSize().height() <= 0:
             self._start_at_top()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        block = self.bricks.fold_at(self.mapToScene(event.position().toPoint()))
+        if block is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._document.unfold(block, block not in self._document.unfolded)
+        else:
+            super().mousePressEvent(event)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -6,11 +6,20 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+)
 
 from core.layer import Family
 from gui import icons, theme
-from gui.build.face import Face
+from gui.build.face import Face, Form
 
 BRICK_HEIGHT = 46.0
 LEAST_WIDTH = 268.0
@@ -24,6 +33,10 @@ TEXT_LEFT = BAR + 10 + ICON + 9
 RIGHT = 14.0
 FIGURE_GAP = 20.0
 SHARE_WIDTH = 44.0
+MARK = 14
+"""The sign on a frozen brick."""
+SLAB_SCALE = 0.4
+"""Below this scale a brick is a slab of its colour: nothing on it could be read."""
 TILT = -2.0
 """Degrees that a brick leans while it is carried."""
 
@@ -64,7 +77,8 @@ def brick_width(face: Face) -> float:
     if face.detail:
         words += text_width(f" · {face.detail}", detail_font)
     figure = max(text_width(face.figure, figure_font), SHARE_WIDTH) if face.figure else 0
-    return TEXT_LEFT + words + FIGURE_GAP + figure + RIGHT
+    mark = MARK + 6 if face.frozen else 0
+    return TEXT_LEFT + words + FIGURE_GAP + mark + figure + RIGHT
 
 
 @cache
@@ -89,33 +103,46 @@ def bar(width: float, height: float, thickness: float) -> QPainterPath:
 
 
 def paint_card(
-    painter: QPainter, size: tuple[float, float], family: Family, pen: QPen, knob: bool = True
+    painter: QPainter, size: tuple[float, float], family: Family, pen: QPen, frozen: bool = False
 ) -> None:
-    """Paint an empty brick: shadow, card, coloured side, edge."""
+    """Paint an empty brick: shadow, card, coloured side, edge. A frozen one's side is hatched."""
     look = theme.current()
     width, height = size
-    path = outline(width, height, knob)
+    path = outline(width, height, knob=True)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(0, 1.5)
     painter.fillPath(path, QColor(0, 0, 0, 60 if look is theme.DARK else 22))
     painter.translate(0, -1.5)
     painter.fillPath(path, QColor(look.surface))
-    painter.fillPath(bar(width, height, BAR), look.family(family))
+    painter.fillPath(bar(width, height, BAR), bar_brush(look.family(family), frozen))
     painter.strokePath(path, pen)
 
 
-def paint_face(painter: QPainter, width: float, face: Face) -> None:
+def bar_brush(colour: QColor, frozen: bool) -> QBrush:
+    """Return what a brick's side and its share are filled with."""
+    return QBrush(colour, Qt.BrushStyle.BDiagPattern) if frozen else QBrush(colour)
+
+
+def paint_icon(painter: QPainter, name: str, colour: QColor, at: QPointF, size: int) -> None:
+    """Paint an icon, sharp at the scale in use."""
+    ratio = painter.device().devicePixelRatioF() * max(1.0, painter.transform().m11())
+    picture = icons.pixmap(name, colour, size, min(4.0, round(ratio * 2) / 2))
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawPixmap(at, picture)
+
+
+def paint_face(painter: QPainter, width: float, face: Face, icon: bool = True) -> None:
     """Paint icon, name, settings and figure on a brick; what has no room ends in an ellipsis."""
     look = theme.current()
     left, right = -width / 2, width / 2 - RIGHT
-    colour = look.family(face.family)
-    ratio = painter.device().devicePixelRatioF() * max(1.0, painter.transform().m11())
-    picture = icons.pixmap(
-        icons.of_family(face.family), colour, ICON, min(4.0, round(ratio * 2) / 2)
-    )
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawPixmap(QPointF(left + BAR + 10, (BRICK_HEIGHT - ICON) / 2), picture)
+    if icon:
+        at = QPointF(left + BAR + 10, (BRICK_HEIGHT - ICON) / 2)
+        paint_icon(painter, icons.of_family(face.family), look.family(face.family), at, ICON)
     figure_width = _paint_figure(painter, right, face) if face.figure else 0.0
+    if face.frozen:
+        figure_width += MARK + 6
+        at = QPointF(right - figure_width, (BRICK_HEIGHT - MARK) / 2)
+        paint_icon(painter, "frozen", QColor(look.accent), at, MARK)
     room = right - figure_width - FIGURE_GAP / 2 - (left + TEXT_LEFT)
     painter.setPen(QColor(look.text if face.known else look.muted))
     used = _paint_line(painter, left + TEXT_LEFT, room, face.title, title_font())
@@ -137,16 +164,19 @@ def _paint_figure(painter: QPainter, right: float, face: Face) -> float:
     look = theme.current()
     metrics = QFontMetricsF(figure_font())
     width = metrics.horizontalAdvance(face.figure)
-    baseline = (BRICK_HEIGHT + metrics.ascent() - metrics.descent()) / 2 - 4
+    barred = face.form is not Form.FRAME
+    baseline = (BRICK_HEIGHT + metrics.ascent() - metrics.descent()) / 2 - (4 if barred else 0)
     painter.setFont(figure_font())
     painter.setPen(QColor(look.muted))
     painter.drawText(QPointF(right - width, baseline), face.figure)
+    if not barred:
+        return width
     track = QRectF(right - SHARE_WIDTH, baseline + 7, SHARE_WIDTH, 3)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(look.dots))
     painter.drawRoundedRect(track, 1.5, 1.5)
     if face.share > 0:
-        painter.setBrush(look.family(face.family))
+        painter.setBrush(bar_brush(look.family(face.family), face.frozen))
         filled = max(3.0, SHARE_WIDTH * face.share)
         painter.drawRoundedRect(QRectF(track.x(), track.y(), filled, 3), 1.5, 1.5)
     return max(width, SHARE_WIDTH)

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from math import prod
 
+from core.block import PATH_SEPARATOR, Block
 from core.infer import Row
-from core.language import counted, mark, shown, tr
+from core.language import counted, mark, memory, shown, tr
 from core.layer import Product, Shape, Weight, Window
+from core.tally import FLOAT_BYTES
 
 
 def factors(numbers: Shape) -> str:
@@ -74,31 +76,50 @@ class Statistic:
     formula: Callable[[Row], str]
 
 
+def _known(row: Row) -> bool:
+    return row.inferred is not None and bool(row.inputs)
+
+
 def _params_text(row: Row) -> str:
-    return shown(row.params) if row.inferred and row.inputs else ""
+    return shown(row.params) if _known(row) else ""
 
 
 def _params_formula(row: Row) -> str:
     weights = row.inferred.weights if row.inferred else ()
-    return _summed(weights, row.params, tr("No parameters: nothing to learn here."))
+    return _summed(row, weights, row.params, tr("No parameters: nothing to learn here."))
 
 
 def _macs_text(row: Row) -> str:
-    return shown(row.macs) if row.inferred and row.inputs else ""
+    return shown(row.macs) if _known(row) else ""
 
 
 def _macs_formula(row: Row) -> str:
     products = row.inferred.macs if row.inferred else ()
-    return _summed(products, row.macs, tr("No multiplications."))
+    return _summed(row, products, row.macs, tr("No multiplications."))
 
 
-def _summed(terms: tuple[Weight, ...] | tuple[Product, ...], total: int, nothing: str) -> str:
-    lines = [product_line(term) for term in terms[:MOST_TERMS]]
-    if len(terms) > MOST_TERMS:
-        lines.append(more_terms(len(terms)))
-    if len(terms) > 1:
-        lines.append(tr("total {n}", n=total))
-    return "\n".join(lines) or nothing
+def _summed(
+    row: Row, terms: tuple[Weight, ...] | tuple[Product, ...], total: int, nothing: str
+) -> str:
+    layer = row.brick.layer
+    lines = _by_part(layer, terms) if isinstance(layer, Block) else list(map(product_line, terms))
+    shortened = lines[:MOST_TERMS]
+    if len(lines) > MOST_TERMS:
+        shortened.append(more_terms(len(lines)))
+    if len(lines) > 1:
+        shortened.append(tr("total {n}", n=total))
+    return "\n".join(shortened) or nothing
+
+
+def _by_part(block: Block, terms: tuple[Weight, ...] | tuple[Product, ...]) -> list[str]:
+    """Return the total of each brick of a block, over all its repetitions."""
+    totals: dict[str, int] = {}
+    for term in terms:
+        steps = term.name.split(PATH_SEPARATOR)
+        part = steps[1] if block.repeat > 1 else steps[0]
+        totals[part] = totals.get(part, 0) + term.count
+    times = f" ×{block.repeat}" if block.repeat > 1 else ""
+    return [f"{part}{times} = {shown(count)}" for part, count in totals.items() if count]
 
 
 MOST_TERMS = 12
@@ -114,12 +135,35 @@ def _size(row: Row) -> int:
     return prod(row.shape) if row.shape else 0
 
 
-def _size_text(row: Row) -> str:
-    return shown(_size(row)) if row.shape else ""
+def _shape_text(row: Row) -> str:
+    return shown(row.shape) if row.shape else ""
 
 
-def _size_formula(row: Row) -> str:
-    return f"{factors(row.shape)} = {shown(_size(row))}" if row.shape else ""
+def _shape_formula(row: Row) -> str:
+    if row.inferred is None or not row.shape:
+        return ""
+    rule = " × ".join(row.inferred.rule)
+    words = shape_in_words(row.shape)
+    return f"{rule} = {shown(row.shape)}\n{words}" if rule else words
+
+
+def _memory(row: Row) -> int:
+    return FLOAT_BYTES * _size(row)
+
+
+def _memory_text(row: Row) -> str:
+    return memory(_memory(row)) if row.shape else ""
+
+
+def _memory_formula(row: Row) -> str:
+    if not row.shape:
+        return ""
+    return tr(
+        "{numbers} · {bytes} bytes = {n} bytes for what it answers to one example",
+        numbers=factors(row.shape),
+        bytes=FLOAT_BYTES,
+        n=_memory(row),
+    )
 
 
 def _reach_value(row: Row) -> int:
@@ -143,7 +187,8 @@ def _reach_formula(row: Row) -> str:
 STATISTICS = {
     "params": Statistic(mark("Parameters"), lambda row: row.params, _params_text, _params_formula),
     "macs": Statistic(mark("MACs"), lambda row: row.macs, _macs_text, _macs_formula),
-    "size": Statistic(mark("Output size"), _size, _size_text, _size_formula),
+    "memory": Statistic(mark("Activation memory"), _memory, _memory_text, _memory_formula),
+    "shape": Statistic(mark("Output shape"), _size, _shape_text, _shape_formula),
     "reach": Statistic(mark("Receptive field"), _reach_value, _reach_text, _reach_formula),
 }
 """What can be shown on the bricks, in the order of the menu."""

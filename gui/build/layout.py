@@ -1,37 +1,35 @@
-"""Where the bricks stand: from a network to positions, without Qt. Nobody lays out by hand.
+"""Where the bricks of one network stand: from a graph to positions, without Qt.
 
-A chain is one column. A graph is layered: a brick stands under all that feed it, and a wire that
-passes a row takes a lane of its own there, so that it never runs behind a brick.
+Nobody lays out by hand. Chains stack in columns; what parts and joins again stands side by side
+between the brick that parts it and the one that joins it (gui/build/regions.py), so that an edit
+moves only what is around it. Wires run beside the bricks, never behind them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from functools import cached_property
+from itertools import pairwise
 
 from core.network import Network, Seam
+from gui.build.pieces import GAP, Piece, Scope, Size, Stop
+from gui.build.regions import stacked
 
-GAP = 22.0
-"""Between the bottom of a brick and the top of the next, where the seam's shape is written."""
-BRANCH_GAP = 46.0
-"""The gap above and below a row of several, where wires part and meet."""
-LANE = 34.0
-COLUMN_GAP = 44.0
-_SWEEPS = 4
+_BEND = 16.0
+"""How far above its end a wire turns towards it."""
+_PORT = 15.0
+"""How far from the edge of a brick a wire leaves or enters at its right side."""
+_CLEAR = 10.0
+_ASIDE = 26.0
+"""Half the width of the place on a wire beside the bricks where one can be dropped."""
 
-
-@dataclass(frozen=True, slots=True)
-class Size:
-    """How large a brick is on the canvas, in pixels."""
-
-    width: float
-    height: float
+Point = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a brick stands: the middle of its upper edge, and its size."""
+    """Where a brick stands: where its axis meets its upper edge, and its size."""
 
     x: float
     y: float
@@ -42,166 +40,193 @@ class Place:
         """Height of its lower edge."""
         return self.y + self.size.height
 
+    @property
+    def left(self) -> float:
+        """Where its left edge is."""
+        return self.x - self.size.left
+
+    @property
+    def right(self) -> float:
+        """Where its right edge is."""
+        return self.x + self.size.right
+
+    def moved(self, x: float, y: float) -> Place:
+        """Return it so much further right and down."""
+        return Place(self.x + x, self.y + y, self.size)
+
 
 @dataclass(frozen=True, slots=True)
 class Wire:
-    """A way from the bottom of one brick to the top of another; straight where they touch."""
+    """A way from one brick to another: upright and level runs, slanted ones drawn as curves.
 
-    points: tuple[tuple[float, float], ...]
+    Attributes:
+        knob: the middle of the lower edge of the brick it comes from.
+        loose: whether it leads nowhere yet.
+    """
+
+    points: tuple[Point, ...]
+    knob: Point
+    loose: bool = False
 
     @property
     def snapped(self) -> bool:
-        """Whether the two bricks stand one right below the other."""
-        (x, _), (to_x, _) = self.points[0], self.points[-1]
-        return len(self.points) == 2 and x == to_x
+        """Whether it goes straight down from one brick to the next."""
+        return len(self.points) == 2 and self.points[0][0] == self.points[1][0]
 
-    @property
-    def middle(self) -> tuple[float, float]:
-        """Where a brick put on this wire would go: halfway through the gap it leaves from."""
-        (x, y), (to_x, to_y) = self.points[0], self.points[1]
-        return (x + to_x) / 2, (y + to_y) / 2
+    def moved(self, x: float, y: float) -> Wire:
+        """Return it so much further right and down."""
+        points = tuple([(px + x, py + y) for px, py in self.points])
+        return Wire(points, (self.knob[0] + x, self.knob[1] + y), self.loose)
 
 
 @dataclass(frozen=True, slots=True)
+class Drop:
+    """Where on a seam a new brick would go: the middle of its gap, and half the gap's width.
+
+    Attributes:
+        gap: whether it lies between bricks, which can part; else on a wire beside them.
+    """
+
+    x: float
+    y: float
+    reach: float
+    gap: bool = True
+
+    def moved(self, x: float, y: float) -> Drop:
+        """Return it so much further right and down."""
+        return Drop(self.x + x, self.y + y, self.reach, self.gap)
+
+
+@dataclass(frozen=True)
 class Plan:
-    """The whole drawing: bricks by id, wires by seam (those behind the last bricks are loose)."""
+    """The whole drawing.
+
+    Attributes:
+        places: bricks by id.
+        wires: by seam; those behind the last bricks are loose.
+        drops: where a brick can be put: on each wire, and behind a brick that feeds several.
+    """
 
     places: dict[str, Place]
     wires: dict[Seam, Wire]
+    drops: dict[Seam, Drop]
 
-
-@dataclass(frozen=True, slots=True)
-class _Lane:
-    """What holds the place of a wire in a row that it passes."""
-
-    seam: Seam
-    row: int
-
-
-_Spot = str | _Lane
+    @cached_property
+    def extent(self) -> tuple[float, float, float]:
+        """Left, right and bottom end of all that is drawn; the top is 0."""
+        xs = [x for place in self.places.values() for x in (place.left, place.right)]
+        xs += [x for wire in self.wires.values() for x, _ in wire.points]
+        bottom = max((place.bottom for place in self.places.values()), default=0.0)
+        return min(xs, default=0.0), max(xs, default=0.0), bottom
 
 
 def laid_out(network: Network, sizes: Mapping[str, Size]) -> Plan:
     """Return where each brick and each wire goes; the first brick's top is at (0, 0)."""
-    ranks = _ranks(network)
-    rows, links = _rows(network, ranks)
-    widths = {spot: sizes[spot].width if isinstance(spot, str) else LANE for spot in links}
-    if any(len(row) > 1 for row in rows):
-        _untangle(rows, links)
-    across = _across(rows, links, widths)
-    heights = [
-        max((sizes[s].height for s in row if isinstance(s, str)), default=0.0) for row in rows
-    ]
-    gaps = [_gap(row, below) for row, below in pairwise([*rows, []])]
-    tops = list(accumulate((h + g for h, g in zip(heights, gaps, strict=True)), initial=0.0))
-    places = {
-        brick.id: Place(across[brick.id], tops[ranks[brick.id]], sizes[brick.id])
-        for brick in network.bricks
-    }
-    return Plan(places, _wires(network, places, ranks, across, tops, gaps))
-
-
-def _mean(numbers: Sequence[float]) -> float:
-    return sum(numbers) / len(numbers)
-
-
-def _ranks(network: Network) -> dict[str, int]:
-    ranks: dict[str, int] = {}
-    for brick in network.bricks:
-        ranks[brick.id] = 1 + max((ranks[id] for id in brick.inputs), default=-1)
-    return ranks
-
-
-def _edges(network: Network) -> list[Seam]:
-    return [Seam(id, brick.id) for brick in network.bricks for id in dict.fromkeys(brick.inputs)]
-
-
-def _rows(
-    network: Network, ranks: Mapping[str, int]
-) -> tuple[list[list[_Spot]], dict[_Spot, tuple[list[_Spot], list[_Spot]]]]:
-    """Return the rows of spots, and for each spot what is joined to it above and below."""
-    rows: list[list[_Spot]] = [[] for _ in range(1 + max(ranks.values(), default=-1))]
-    links: dict[_Spot, tuple[list[_Spot], list[_Spot]]] = {}
-    for brick in network.bricks:
-        rows[ranks[brick.id]].append(brick.id)
-        links[brick.id] = ([], [])
-    for seam in _edges(network):
-        above: _Spot = seam.source
-        for row in range(ranks[seam.source] + 1, ranks[seam.target or ""]):
-            lane = _Lane(seam, row)
-            rows[row].append(lane)
-            links[lane] = ([above], [])
-            links[above][1].append(lane)
-            above = lane
-        links[above][1].append(seam.target or "")
-        links[seam.target or ""][0].append(above)
-    return rows, links
-
-
-def _untangle(
-    rows: list[list[_Spot]], links: Mapping[_Spot, tuple[list[_Spot], list[_Spot]]]
-) -> None:
-    """Order each row by the mean place of its neighbours, down and up again.
-
-    Source: Sugiyama, Tagawa & Toda, IEEE Trans. SMC 11 (1981), the barycentre method.
-    """
-    for sweep in range(_SWEEPS):
-        side = sweep % 2
-        order = rows if side == 0 else rows[::-1]
-        for fixed, row in pairwise(order):
-            at = {spot: float(index) for index, spot in enumerate(fixed)}
-            place = {
-                spot: _mean([at[n] for n in links[spot][side] if n in at] or [float(index)])
-                for index, spot in enumerate(row)
-            }
-            row.sort(key=place.__getitem__)
-
-
-def _across(
-    rows: Sequence[Sequence[_Spot]],
-    links: Mapping[_Spot, tuple[list[_Spot], list[_Spot]]],
-    widths: Mapping[_Spot, float],
-) -> dict[_Spot, float]:
-    """Return the x of each spot: below the middle of what feeds it, without touching."""
-    across: dict[_Spot, float] = {}
-    for row in rows:
-        wished = [_mean([across[n] for n in links[spot][0]] or [0.0]) for spot in row]
-        across.update(zip(row, _apart(wished, [widths[spot] for spot in row]), strict=True))
-    return across
-
-
-def _apart(wished: Sequence[float], widths: Sequence[float]) -> list[float]:
-    """Return places in this order, as near to those wished as the widths allow."""
-    placed: list[float] = []
-    for index, (x, width) in enumerate(zip(wished, widths, strict=True)):
-        room = placed[-1] + (widths[index - 1] + width) / 2 + COLUMN_GAP if placed else x
-        placed.append(max(x, room))
-    drift = _mean([p - w for p, w in zip(placed, wished, strict=True)])
-    return [p - drift for p in placed]
-
-
-def _gap(row: Sequence[_Spot], below: Sequence[_Spot]) -> float:
-    return BRANCH_GAP if len(row) > 1 or len(below) > 1 else GAP
-
-
-def _wires(
-    network: Network,
-    places: Mapping[str, Place],
-    ranks: Mapping[str, int],
-    across: Mapping[_Spot, float],
-    tops: Sequence[float],
-    gaps: Sequence[float],
-) -> dict[Seam, Wire]:
+    scope = Scope(network, sizes)
+    whole = stacked(scope, [brick.id for brick in network.bricks])
+    places, stops = _unpacked(whole, scope)
     wires = {}
-    for seam in _edges(network):
-        start, end = places[seam.source], places[seam.target or ""]
-        points = [(start.x, start.bottom)]
-        for row in range(ranks[seam.source] + 1, ranks[seam.target or ""]):
-            x = across[_Lane(seam, row)]
-            points += [(x, tops[row]), (x, tops[row + 1] - gaps[row])]
-        wires[seam] = Wire((*points, (end.x, end.y)))
+    for brick in network.bricks:
+        for id in dict.fromkeys(brick.inputs):
+            seam = Seam(id, brick.id)
+            wires[seam] = _wire(scope, seam, places, stops.get(seam, []))
     for brick in network.outputs:
-        place = places[brick.id]
-        end_point = (place.x, place.bottom + GAP)
-        wires[Seam(brick.id)] = Wire(((place.x, place.bottom), end_point))
-    return wires
+        x, y = places[brick.id].x, places[brick.id].bottom
+        wires[Seam(brick.id)] = Wire(((x, y), (x, y + GAP)), (x, y), loose=True)
+    return Plan(places, wires, _drops(network, places, wires))
+
+
+def _unpacked(whole: Piece, scope: Scope) -> tuple[dict[str, Place], dict[Seam, list[Stop]]]:
+    """Return the places in the network's order, and each wire's stops from above to below."""
+    places: dict[str, Place] = {}
+    stops: dict[Seam, list[Stop]] = {}
+    left = [(whole, 0.0, 0.0)]
+    while left:
+        piece, x, y = left.pop()
+        for id, dx, dy in piece.bricks:
+            places[id] = Place(x + dx, y + dy, scope.sizes[id])
+        for seam, stop in piece.stops:
+            stops.setdefault(seam, []).append(Stop(x + stop.x, y + stop.top, y + stop.bottom))
+        left += [(inner, x + dx, y + dy) for inner, dx, dy in piece.pieces]
+    for passed in stops.values():
+        passed.sort(key=_top)
+    return {brick.id: places[brick.id] for brick in scope.network.bricks}, stops
+
+
+def _top(stop: Stop) -> float:
+    return stop.top
+
+
+def _wire(scope: Scope, seam: Seam, places: Mapping[str, Place], stops: list[Stop]) -> Wire:
+    start, end = places[seam.source], places[seam.target or ""]
+    curved = seam in scope.curved
+    points: list[Point] = [(start.x, start.bottom)]
+    first = stops[0].x if stops else end.x
+    if seam in scope.leaving_aside and first > start.right + _CLEAR:
+        y = start.bottom - min(_PORT, start.size.height / 2)
+        points = [(start.right, y), (first, y)]
+    for stop in stops:
+        _lead(points, stop.x, stop.top, curved)
+        points.append((stop.x, stop.bottom))
+    last = points[-1][0]
+    if seam in scope.entering_aside and last > end.right + _CLEAR:
+        y = end.y + min(_PORT, end.size.height / 2)
+        points += [(last, y), (end.right, y)]
+    else:
+        _lead(points, end.x, end.y, curved)
+    return Wire(_without_joints(points), (start.x, start.bottom))
+
+
+def _lead(points: list[Point], x: float, y: float, curved: bool) -> None:
+    """Lead a wire from its last point down to (x, y)."""
+    from_x, from_y = points[-1]
+    if from_x != x and not curved:
+        bend = y - min(_BEND, (y - from_y) / 2)
+        points += [(from_x, bend), (x, bend)]
+    points.append((x, y))
+
+
+def _without_joints(points: list[Point]) -> tuple[Point, ...]:
+    """Return the points without those in the middle of an upright run."""
+    kept = points[:1]
+    for at, point in enumerate(points[1:], 1):
+        straight = at + 1 < len(points) and kept[-1][0] == point[0] == points[at + 1][0]
+        if not straight and point != kept[-1]:
+            kept.append(point)
+    return tuple(kept)
+
+
+def _drops(
+    network: Network, places: Mapping[str, Place], wires: Mapping[Seam, Wire]
+) -> dict[Seam, Drop]:
+    drops = {seam: _drop(network, places, seam, wire) for seam, wire in wires.items()}
+    for brick in network.bricks:
+        if len(network.consumers(brick.id)) > 1:
+            place = places[brick.id]
+            drops[Seam(brick.id)] = _below(place)
+    return drops
+
+
+def _drop(network: Network, places: Mapping[str, Place], seam: Seam, wire: Wire) -> Drop:
+    """Return the gap over a brick fed by this alone, or under one that feeds it alone.
+
+    On a wire that leads from where branches part to where they join, it is its longest run.
+    """
+    source = places[seam.source]
+    if seam.target is None or wire.snapped:
+        return _below(source)
+    target = places[seam.target]
+    if len(set(network[seam.target].inputs)) == 1:
+        return Drop(target.x, target.y - GAP / 2, _reach(target))
+    if len(network.consumers(seam.source)) == 1:
+        return _below(source)
+    (x, y), (to_x, to_y) = max(pairwise(wire.points), key=lambda run: run[1][1] - run[0][1])
+    return Drop((x + to_x) / 2, (y + to_y) / 2, _ASIDE, gap=False)
+
+
+def _below(place: Place) -> Drop:
+    return Drop(place.x, place.bottom + GAP / 2, _reach(place))
+
+
+def _reach(place: Place) -> float:
+    return min(place.size.left, place.size.right)

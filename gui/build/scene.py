@@ -1,229 +1,240 @@
-"""The wall of bricks: items kept from edit to edit, changed only where the report has changed."""
+"""The wall of bricks: items kept from edit to edit, changed only where something has changed."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QAbstractAnimation, QObject, QPointF, QRectF, QVariantAnimation, Signal
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsPixmapItem, QGraphicsScene
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene
 
-from core.infer import Report
+from core import nested
+from core.nested import Tree
 from core.network import Seam
+from gui.build.arrangement import Arrangement
+from gui.build.block_drawing import ENTRY
 from gui.build.brick_item import BrickItem
-from gui.build.drawing import (
-    KNOB_HEIGHT,
-    KNOB_WIDTH,
-    LEAST_WIDTH,
-    MOST_WIDTH,
-    brick_width,
-)
+from gui.build.drawing import KNOB_HEIGHT, KNOB_WIDTH, LEAST_WIDTH, MOST_WIDTH
 from gui.build.drop_item import LineItem, TagItem
-from gui.build.face import faces, seam_text
-from gui.build.layout import GAP, Place, Plan, laid_out
+from gui.build.face import Face, Faces, Form, Shown, shown_bricks
+from gui.build.layout import Plan
+from gui.build.motion import Motion, steps_to
+from gui.build.parting import PART, parted
+from gui.build.pieces import GAP
 from gui.build.pull_item import PullItem
 from gui.build.seam_item import SeamItem
+from gui.build.stock import Stock
 from gui.build.verdict import Verdict
 
-PART = 34.0
-"""How far the bricks below move down to show where one would go."""
-PART_MS = 110
 _MARGIN = 40.0
 _TOP = 54.0
 """Room above the first brick for the tools in the corner."""
+_WIDTH_STEP = 12.0
+"""Bricks grow in steps, so that a longer word seldom moves others."""
 
 
 class BrickScene(QGraphicsScene):
-    """Shows a report, and on demand where a brick would land.
-
-    Items taken out are hidden and used again: none is ever deleted under Qt's hands.
+    """Shows a network with some of its blocks open, and on demand where a brick would land.
 
     Attributes:
-        bricks, seams: the items now shown.
-        plan: where everything stands while nothing is parted.
+        plan: where everything stands while nothing is parted; what is on its way there counts
+            as arrived.
         line, tag, ghost: what shows while a brick is carried.
         wire: what shows while one is pulled from a brick's output.
 
     Signals:
-        repair_chosen: a button on a brick was clicked: the brick's id, the repair's index.
+        repair_chosen: a button on a brick was clicked: the brick's path, the repair's index.
+        shown: another network is shown, or the same one otherwise.
     """
 
     repair_chosen = Signal(str, int)
+    shown = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.bricks: dict[str, BrickItem] = {}
-        self.seams: dict[Seam, SeamItem] = {}
-        self.plan = Plan({}, {})
-        self._spare_bricks: list[BrickItem] = []
-        self._spare_seams: list[SeamItem] = []
+        self.plan = self._drawn = Plan({}, {}, {})
         self.line, self.tag, self.wire = LineItem(), TagItem(), PullItem()
         self.ghost = QGraphicsPixmapItem()
         self.ghost.setZValue(5)
         self.ghost.hide()
         for item in (self.line, self.tag, self.wire, self.ghost):
             self.addItem(item)
-        self._parted_at: float | None = None
-        self._shifts: dict[QGraphicsItem, tuple[float, float]] = {}
-        self._motion = QVariantAnimation(self)
-        self._motion.setDuration(PART_MS)
-        self._motion.setStartValue(0.0)
-        self._motion.setEndValue(1.0)
-        self._motion.valueChanged.connect(self._shift)
+        self._bricks: Stock[str, BrickItem] = Stock(self, self._brick, _forget_place)
+        self._seams: Stock[Seam, SeamItem] = Stock(self, SeamItem, _forget_wire)
+        self._faces = Faces()
+        self._arrangement = Arrangement()
+        self._motion = Motion(self)
 
-    def show_report(self, report: Report, statistic: str, selection: tuple[str, ...]) -> None:
-        """Show this report; bricks that look as before are left alone."""
-        shown = faces(report, statistic, selection)
-        wide = max((brick_width(face) for face in shown.values()), default=0.0)
-        width = max(LEAST_WIDTH, min(MOST_WIDTH, float(round(wide))))
-        self._keep_bricks(list(shown))
-        for id, face in shown.items():
-            self.bricks[id].show_face(id, face, width)
-        sizes = {id: item.size for id, item in self.bricks.items()}
-        self.plan = laid_out(report.network, sizes)
-        self._keep_seams(list(self.plan.wires))
-        self.close()
-        for id, place in self.plan.places.items():
-            self.bricks[id].setPos(place.x, place.y)
+    @property
+    def bricks(self) -> dict[str, BrickItem]:
+        """The bricks now shown, by path."""
+        return self._bricks.shown
+
+    @property
+    def seams(self) -> dict[Seam, SeamItem]:
+        """The seams now shown."""
+        return self._seams.shown
+
+    # what is shown ----------------------------------------------------------------------------
+
+    def show_tree(
+        self,
+        tree: Tree,
+        place: str,
+        unfolded: frozenset[str],
+        statistic: str,
+        selection: tuple[str, ...],
+    ) -> None:
+        """Show the block at `place`, with the bricks of the open blocks; what is as before stays.
+
+        What stood there before glides to its new place.
+        """
+        bricks = list(shown_bricks(tree, place, unfolded))
+        faces = self._faces.of(bricks, statistic, selection)
+        self._bricks.keep(faces)
+        self._show_faces(faces)
+        heads = {path: item.head for path, item in self.bricks.items()}
+        self.plan = self._arrangement.of(place, unfolded, tree.network, heads)
+        self._seams.keep(self.plan.wires)
+        self._show_rows(bricks)
+        self.line.hide()
+        self.tag.hide()
+        self._stand(self.plan, glide=True)
+        surroundings = self._surroundings()
+        if surroundings != self.sceneRect():
+            self.setSceneRect(surroundings)
+        self.shown.emit()
+
+    def _show_faces(self, faces: dict[str, Face]) -> None:
+        items = self.bricks
+        widths: dict[str, float] = {}
+        for path, face in faces.items():
+            if face.form in (Form.BRICK, Form.STACK):
+                block = nested.parent(path)
+                widths[block] = max(widths.get(block, LEAST_WIDTH), items[path].width_for(face))
+        for path, face in faces.items():
+            if face.form is Form.FRAME:
+                width = max(LEAST_WIDTH, items[path].width_for(face))
+            elif face.form is Form.ENTRY:
+                width = ENTRY.width
+            else:
+                width = min(MOST_WIDTH, _stepped(widths[nested.parent(path)]))
+            items[path].show_face(path, face, width)
+
+    def _show_rows(self, bricks: list[Shown]) -> None:
+        rows = {brick.path: brick.row for brick in bricks}
         labelled: set[str] = set()
-        for seam, wire in self.plan.wires.items():
-            text, words = seam_text(report[seam.source])
-            if seam.source in labelled:
-                text = ""
+        for seam, item in self.seams.items():
+            item.show_row(rows[seam.source], seam.source not in labelled)
             labelled.add(seam.source)
-            self.seams[seam].show_wire(wire, text, words, loose=seam.target is None)
-        self.setSceneRect(self._surroundings())
+
+    def _stand(self, plan: Plan, glide: bool) -> None:
+        if plan is not self._drawn:
+            self._drawn = plan
+            self._motion.go(steps_to(plan, self.bricks, self.seams), glide)
 
     def show_selection(self, selection: tuple[str, ...]) -> None:
         """Show which bricks are selected, and leave everything else alone."""
-        for id, item in self.bricks.items():
-            if item.face.selected != (id in selection):
-                item.show_face(id, replace(item.face, selected=id in selection), item.size.width)
+        chosen = set(selection)
+        for path, item in self.bricks.items():
+            if item.face.selected != (path in chosen):
+                face = replace(item.face, selected=path in chosen)
+                item.show_face(path, face, item.head.width)
 
     def repaint(self) -> None:
         """Paint everything anew, in other colours."""
         for item in self.items():
             item.update()
 
+    # what is where ----------------------------------------------------------------------------
+
     def brick_at(self, point: QPointF) -> str | None:
-        """Return the id of the brick there."""
-        for id, item in self.bricks.items():
-            if item.contains(item.mapFromScene(point)):
-                return id
+        """Return the path of the brick there; of an open block, its head."""
+        x, y = point.x(), point.y()
+        for path, place in self.plan.places.items():
+            if place.left <= x <= place.right and place.y <= y <= place.bottom:
+                item = self.bricks[path]
+                if item.face.form is not Form.FRAME or y <= place.y + item.head.height:
+                    return path
         return None
 
-    def handle_of(self, id: str) -> QPointF:
+    def fold_at(self, point: QPointF) -> str | None:
+        """Return the path of the block whose button to open or fold it is there."""
+        path = self.brick_at(point)
+        if path is None:
+            return None
+        item, place = self.bricks[path], self.plan.places[path]
+        return path if item.on_chevron(point - QPointF(place.x, place.y)) else None
+
+    def handle_of(self, path: str) -> QPointF:
         """Return where the wires of a brick begin: its knob."""
-        item = self.bricks[id]
-        return item.pos() + QPointF(0, item.size.height + KNOB_HEIGHT / 2)
+        place = self.plan.places[path]
+        return QPointF(place.x, place.bottom + KNOB_HEIGHT / 2)
 
     def handle_at(self, point: QPointF) -> str | None:
-        """Return the id of the brick whose output is there, to pull a wire from."""
-        for id in self.bricks:
-            offset = point - self.handle_of(id)
-            if abs(offset.x()) <= KNOB_WIDTH / 2 and abs(offset.y()) <= KNOB_HEIGHT:
-                return id
+        """Return the path of the brick whose output is there, to pull a wire from."""
+        x, y = point.x(), point.y() - KNOB_HEIGHT / 2
+        for path, place in self.plan.places.items():
+            if abs(y - place.bottom) <= KNOB_HEIGHT and abs(x - place.x) <= KNOB_WIDTH / 2:
+                return path
         return None
 
     def seam_at(self, point: QPointF) -> Seam | None:
         """Return the seam whose wire or shape is there."""
         for seam, item in self.seams.items():
-            if item.touches(item.mapFromScene(point)):
+            if item.touches(point):
                 return seam
         return None
 
     def nearest_seam(self, point: QPointF) -> Seam | None:
         """Return the seam nearest to a point, where they are while nothing is parted."""
+        x, y = point.x(), point.y()
+        nearest, least = None, 0.0
+        for seam, drop in self.plan.drops.items():
+            aside = abs(drop.x - x)
+            distance = abs(drop.y - y) + max(0.0, aside - drop.reach) + aside / 100
+            if nearest is None or distance < least:
+                nearest, least = seam, distance
+        return nearest
 
-        def distance(seam: Seam) -> float:
-            x, y = self.plan.wires[seam].middle
-            return abs(y - point.y()) + 0.25 * abs(x - point.x())
-
-        return min(self.plan.wires, key=distance, default=None)
+    # while a brick is carried -----------------------------------------------------------------
 
     def part(self, seam: Seam, verdict: Verdict) -> None:
         """Open the gap of `seam`, with the line across it and the sentence beside it."""
-        x, y = self.plan.wires[seam].middle
-        self.line.show_at(QPointF(x, y + PART / 2), self._width(), verdict.fits)
+        drop = self.plan.drops[seam]
+        middle = QPointF(drop.x, drop.y + (PART / 2 if drop.gap else 0))
+        self.line.show_at(middle, 2 * drop.reach, verdict.fits)
         self.tag.show_verdict(verdict)
-        if self._parted_at != y:
-            self._parted_at = y
-            self._begin_motion()
+        self._stand(parted(self.plan, drop), glide=True)
 
     def close(self) -> None:
         """Close the gap at once and take line and sentence away."""
-        self._motion.stop()
         self.line.hide()
         self.tag.hide()
-        if self._parted_at is not None:
-            self._parted_at = None
-            self._place(1.0, self._goals())
+        self._stand(self.plan, glide=False)
 
     @property
-    def parting(self) -> bool:
-        """Whether bricks are still on their way apart."""
-        return self._motion.state() == QAbstractAnimation.State.Running
-
-    def _begin_motion(self) -> None:
-        self._motion.stop()
-        self._shifts = self._goals()
-        self._motion.start()
-
-    def _goals(self) -> dict[QGraphicsItem, tuple[float, float]]:
-        """Return (height now, height to reach) of every brick and seam."""
-        goals: dict[QGraphicsItem, tuple[float, float]] = {}
-        for id, place in self.plan.places.items():
-            goals[self.bricks[id]] = (self.bricks[id].y(), place.y + self._opening(place.y))
-        for seam, wire in self.plan.wires.items():
-            y = wire.points[0][1]
-            goals[self.seams[seam]] = (self.seams[seam].y(), y + self._opening(y))
-        return goals
-
-    def _opening(self, y: float) -> float:
-        return PART if self._parted_at is not None and y > self._parted_at else 0.0
-
-    def _shift(self, share: float) -> None:
-        self._place(share, self._shifts)
-
-    def _place(self, share: float, goals: dict[QGraphicsItem, tuple[float, float]]) -> None:
-        for item, (start, goal) in goals.items():
-            item.setY(start + share * (goal - start))
-
-    def _keep_bricks(self, ids: list[str]) -> None:
-        wanted = set(ids)
-        for id in [id for id in self.bricks if id not in wanted]:
-            item = self.bricks.pop(id)
-            item.hide()
-            self._spare_bricks.append(item)
-        for id in ids:
-            if id not in self.bricks:
-                self.bricks[id] = self._spare_bricks.pop() if self._spare_bricks else self._brick()
-                self.bricks[id].show()
+    def moving(self) -> bool:
+        """Whether something is still on its way to its place."""
+        return self._motion.running
 
     def _brick(self) -> BrickItem:
-        item = BrickItem(self.repair_chosen.emit)
-        self.addItem(item)
-        return item
-
-    def _keep_seams(self, seams: list[Seam]) -> None:
-        wanted = set(seams)
-        for seam in [seam for seam in self.seams if seam not in wanted]:
-            item = self.seams.pop(seam)
-            item.hide()
-            self._spare_seams.append(item)
-        for seam in seams:
-            if seam not in self.seams:
-                item = self._spare_seams.pop() if self._spare_seams else SeamItem()
-                if item.scene() is None:
-                    self.addItem(item)
-                item.show()
-                self.seams[seam] = item
-
-    def _width(self) -> float:
-        return max((place.size.width for place in self.plan.places.values()), default=LEAST_WIDTH)
+        return BrickItem(self.repair_chosen.emit)
 
     def _surroundings(self) -> QRectF:
-        """Return what can be scrolled to: every brick, as much room left as right."""
-        places: list[Place] = list(self.plan.places.values())
-        half = max((abs(p.x) + p.size.width / 2 for p in places), default=LEAST_WIDTH / 2)
-        bottom = max((p.bottom for p in places), default=0.0) + GAP
-        return QRectF(-half - _MARGIN, -_TOP, 2 * (half + _MARGIN), bottom + _TOP + _MARGIN)
+        """Return everything with a margin."""
+        left, right, bottom = self.plan.extent
+        width = right - left + 2 * _MARGIN
+        return QRectF(left - _MARGIN, -_TOP, width, bottom + GAP + _TOP + _MARGIN)
+
+
+def _stepped(width: float) -> float:
+    return LEAST_WIDTH + _WIDTH_STEP * -(-(width - LEAST_WIDTH) // _WIDTH_STEP)
+
+
+def _forget_place(item: BrickItem) -> None:
+    item.place = None
+    item.setOpacity(1.0)
+
+
+def _forget_wire(item: SeamItem) -> None:
+    item.wire = None

@@ -35,7 +35,7 @@ def test_every_brick_and_seam_is_shown(canvas, document):
 
 def test_a_seam_says_its_shape_in_words(canvas):
     item = canvas.bricks.seams[Seam("conv2d_1", "conv2d_2")]
-    assert item.toolTip() == "8 × 8 pixels, 16 maps"
+    assert item.words == "8 × 8 pixels, 16 maps"
 
 
 def test_the_figure_says_where_it_comes_from_and_the_rest_what_it_does(canvas):
@@ -67,7 +67,13 @@ def test_items_taken_out_are_used_again(canvas, document):
 
 
 @pytest.mark.parametrize(
-    ("name", "figure"), [("macs", "294\u202f912"), ("size", "2\u202f048"), ("reach", "5 × 5")]
+    ("name", "figure"),
+    [
+        ("macs", "294\u202f912"),
+        ("memory", "8.2\u202fkB"),
+        ("shape", "8 × 8 × 32"),
+        ("reach", "5 × 5"),
+    ],
 )
 def test_another_statistic(canvas, name, figure):
     canvas.show_statistic(name)

@@ -48,20 +48,33 @@ def test_other_statistics():
     report = infer(cnn().network)
     row = report["conv2d_2"]
     assert STATISTICS["macs"].text(row) == f"294{NARROW}912"
-    assert STATISTICS["size"].text(row) == f"2{NARROW}048"
-    assert STATISTICS["size"].formula(row) == f"8·8·32 = 2{NARROW}048"
+    assert STATISTICS["shape"].text(row) == "8 × 8 × 32"
+    assert STATISTICS["shape"].formula(row).splitlines() == [
+        "⌈8 / 1⌉ × ⌈8 / 1⌉ × 32 = 8 × 8 × 32",
+        "8 × 8 pixels, 32 maps",
+    ]
+    assert STATISTICS["memory"].text(row) == f"8.2{NARROW}kB"
+    assert STATISTICS["memory"].formula(row).startswith(f"8·8·32 · 4 bytes = 8{NARROW}192 bytes")
     assert STATISTICS["reach"].text(row) == "5 × 5"
     assert STATISTICS["reach"].text(report["dense_1"]) == "all"
     assert reach_in_words(None) == "the whole input"
 
 
 def test_a_long_sum_is_cut_short():
-    inner = chain(layer("Input", shape=(8,)), layer("Dense", units=8))
-    block = Block("deep", inner, 10)
+    inner = chain(layer("Input", shape=(8,)), *[layer("Dense", units=8)] * 20)
+    block = Block("deep", inner)
     row = infer(chain(layer("Input", shape=(8,)), block)).output
     lines = STATISTICS["params"].formula(row).splitlines()
     assert len(lines) == 14
     assert lines[-2] == "… and 8 more"
+
+
+def test_a_block_is_summed_by_its_parts():
+    inner = chain(layer("Input", shape=(8,)), layer("Dense", units=8), layer("Dropout"))
+    row = infer(chain(layer("Input", shape=(8,)), Block("deep", inner, 3))).output
+    assert STATISTICS["params"].formula(row) == "dense_1 ×3 = 216"
+    row = infer(chain(layer("Input", shape=(8,)), Block("one", inner))).output
+    assert STATISTICS["params"].formula(row) == "dense_1 = 72"
 
 
 def test_numbers_follow_the_language():
@@ -71,17 +84,14 @@ def test_numbers_follow_the_language():
 
 
 def test_products_are_named_in_the_language_in_use():
-    inner = chain(layer("Input", shape=(8, 2)), layer("MultiHeadAttention"))
-    block = Block("deep", inner, 2)
-    rows = infer(chain(layer("Input", shape=(8, 2)), layer("MultiHeadAttention"), block)).rows
+    row = infer(chain(layer("Input", shape=(8, 2)), layer("MultiHeadAttention"))).output
     speak("fr")
-    alone, within = (STATISTICS["macs"].formula(row) for row in rows[1:])
-    assert "\naccord " in alone
-    assert "/accord " in within
-    assert "agreement" not in alone + within
+    formula = STATISTICS["macs"].formula(row)
+    assert "\naccord " in formula
+    assert "agreement" not in formula
 
 
 def test_what_is_not_known_is_left_blank():
     broken = chain(layer("Input", shape=(8,)), layer("Conv2D"), layer("Flatten"))
     row = infer(broken).output
-    assert [statistic.text(row) for statistic in STATISTICS.values()] == ["", "", "", ""]
+    assert [statistic.text(row) for statistic in STATISTICS.values()] == [""] * 5

@@ -85,7 +85,7 @@ def test_the_bricks_part_and_the_shape_is_told(qtbot, canvas):
     carried = Carried(canvas, b'Conv2D\n{"filters": 32}')
     carried.enter(place_of_seam(canvas, seam))
     assert canvas.bricks.tag.verdict.text == "drop here: 4 × 4 × 32 → 4 × 4 × 32"
-    qtbot.waitUntil(lambda: not canvas.bricks.parting)
+    qtbot.waitUntil(lambda: not canvas.bricks.moving)
     assert canvas.bricks.bricks["flatten_1"].y() > rest
     assert canvas.bricks.bricks["batchnormalization_1"].y() == above
     carried.leave()
