@@ -39,6 +39,8 @@ from core.protocol import (
 )
 from gui.process import LastingProcess
 
+_NICENESS = 19
+"""As far behind the window as can be: alone on the machine the worker loses nothing by it."""
 ANSWERED_BY: dict[type, type] = {
     MapDrawn: DrawMap,
     Predicted: Predict,
@@ -83,7 +85,9 @@ class EngineClient(QObject):
         self._jobs = 0
         self._latest: dict[type, int] = {}
         self._exports: set[int] = set()
-        self._process = LastingProcess(serve, device, farewell=Quit(), parent=self)
+        self._process = LastingProcess(
+            serve, device, farewell=Quit(), niceness=_NICENESS, parent=self
+        )
         self._process.heard.connect(self._hear)
         self._process.revived.connect(self._tell_revived)
         self._process.given_up.connect(self._tell_given_up)

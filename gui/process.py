@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import logging
 import multiprocessing
+import os
+import sys
 import threading
 from collections.abc import Callable
 from multiprocessing.connection import wait
@@ -40,10 +42,15 @@ class ChildProcess(QObject):
         serve: Callable[..., None],
         *arguments: Any,
         farewell: object,
+        niceness: int = 0,
         parent: QObject | None = None,
     ) -> None:
-        """Hold a process that runs `serve(pipe, *arguments)` until it is sent `farewell`."""
+        """Hold a process that runs `serve(pipe, *arguments)` until it is sent `farewell`.
+
+        The nicer it is, up to 19, the further it steps back where the window wants the processor.
+        """
         super().__init__(parent)
+        self._niceness = niceness
         context = multiprocessing.get_context("spawn")
         self._pipe, self._theirs = context.Pipe()
         self._process = context.Process(target=serve, args=(self._theirs, *arguments), daemon=True)
@@ -80,6 +87,7 @@ class ChildProcess(QObject):
             log.exception("A process could not be started.")
             self._emit(self.ended, NOT_STARTED)
             return
+        _give_way(self._process.pid, self._niceness)
         self._theirs.close()
         self._writer.start()
         self._listen()
@@ -123,10 +131,12 @@ class LastingProcess(QObject):
         serve: Callable[..., None],
         *arguments: Any,
         farewell: object,
+        niceness: int = 0,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._serve, self._arguments, self._farewell = serve, arguments, farewell
+        self._niceness = niceness
         self._process: ChildProcess | None = None
         self._silent = 0
         self._closed = False
@@ -146,7 +156,11 @@ class LastingProcess(QObject):
         if self._process or self._closed or self.lost:
             return
         self._process = ChildProcess(
-            self._serve, *self._arguments, farewell=self._farewell, parent=self
+            self._serve,
+            *self._arguments,
+            farewell=self._farewell,
+            niceness=self._niceness,
+            parent=self,
         )
         self._process.heard.connect(self._hear)
         self._process.ended.connect(self._bury)
@@ -176,3 +190,15 @@ class LastingProcess(QObject):
         self._process = None
         self.start()
         (self.revived if self._process else self.given_up).emit(code)
+
+
+def _give_way(pid: int | None, niceness: int) -> None:
+    """Make a process that has just been started, and all its threads to come, as nice as that.
+
+    From here and at once: its first half second is as busy as the window's own. Linux grants even
+    a nice process its share in ticks of 4 ms, cut out of the window's turns. Windows has no such
+    call.
+    """
+    if sys.platform != "win32" and pid is not None:
+        with contextlib.suppress(OSError):  # it is gone already
+            os.setpriority(os.PRIO_PROCESS, pid, niceness)

@@ -16,7 +16,6 @@ import logging
 import os
 import queue
 import signal
-import sys
 import threading
 import traceback
 from collections.abc import Callable
@@ -46,8 +45,6 @@ if TYPE_CHECKING:  # Keras must not come in before `bring_keras`
 
 FAREWELL = 0.6
 """Seconds a Quit may take before the process leaves without further ado."""
-LOW_PRIORITY = 19
-"""Linux gives a background process its share in ticks of 4 ms, cut out of the window's work."""
 
 log = logging.getLogger(__name__)
 
@@ -61,7 +58,6 @@ def serve(connection: Connection, device: str = "auto") -> None:
     door = _Door()
     _guard(door)
     _silence()
-    _give_way()
     post = _Post(connection, door)
     bring_keras(device)
     from core.engine.devices import devices
@@ -265,13 +261,3 @@ def _silence() -> None:
     for channel in (1, 2):
         os.dup2(nowhere, channel)
     os.close(nowhere)
-
-
-def _give_way() -> None:
-    """Let the window go first: its event loop must never wait for a core that trains.
-
-    Alone on the machine the worker loses nothing by it. Threads made later inherit it on Linux;
-    Windows has no such call.
-    """
-    if sys.platform != "win32":
-        os.nice(LOW_PRIORITY)

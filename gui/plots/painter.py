@@ -9,9 +9,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import multiprocessing
-import os
 import signal
-import sys
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from typing import Any
@@ -51,18 +49,12 @@ class Leave:
     """Order: end. A closed pipe alone does not wake a reader on every system."""
 
 
-LOW_PRIORITY = 15
-"""Far behind the window, before the training: curves may lag, a click may not."""
-
-
 def serve(pipe: Connection) -> None:
     """Answer each Draw with a Drawn until told to leave, or until the parent process is gone.
 
     Ctrl-C in a terminal reaches the window and all its children: the window alone decides.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if sys.platform != "win32":
-        os.nice(LOW_PRIORITY)
     _settle()
     waiting: dict[int, Draw] = {}
     with contextlib.suppress(EOFError, OSError):  # the window is gone, and nobody is left to serve

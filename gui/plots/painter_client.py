@@ -7,6 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from gui.plots.painter import Draw, Drawn, Leave, serve
 from gui.process import LastingProcess
 
+_NICENESS = 15
+"""Far behind the window, before the training: curves may lag, a click may not."""
+
 
 class PainterClient(QObject):
     """One painter process, shared by all plots.
@@ -23,7 +26,7 @@ class PainterClient(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._process = LastingProcess(serve, farewell=Leave(), parent=self)
+        self._process = LastingProcess(serve, farewell=Leave(), niceness=_NICENESS, parent=self)
         self._process.heard.connect(self.drawn)
         self._process.revived.connect(self._tell_revived)
         self._process.given_up.connect(self._tell_failed)
