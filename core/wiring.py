@@ -19,7 +19,7 @@ LONGEST_STEM = 56
 
 
 def refed(brick: Brick, heirs: Mapping[str, tuple[str, ...]]) -> Brick:
-    """Return `brick` fed by `heirs[source]` in the place of each source; heirs shared count once."""
+    """Return `brick` fed by `heirs[source]` in place of each source; a shared heir counts once."""
     if not any(id in heirs for id in brick.inputs):
         return brick
     origin: dict[str, str] = {}
