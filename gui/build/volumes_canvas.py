@@ -26,14 +26,19 @@ from typing_extensions import override
 
 from core.language import tr
 from gui import theme
-from gui.build import keys
+from gui.build import edits, keys
 from gui.build.outline_words import words_of
 from gui.build.volumes_figure import Figure
 from gui.build.volumes_paint import Ink, rect_of
 from gui.document import Document
 
 _LEAST_ZOOM, _MOST_ZOOM = 0.1, 4.0
-_ACROSS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_READABLE = 0.25
+"""The scale under which words would only be grey specks."""
+_STEPS = {
+    Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1,
+}  # fmt: skip
+_ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
 
 class _FigureItem(QGraphicsItem):
@@ -63,7 +68,16 @@ class _FigureItem(QGraphicsItem):
         if self.figure:
             look = theme.current()
             seen = QRectF(option.exposedRect)
-            self.figure.paint(painter, Ink(look, look.canvas, self.selection), seen)
+            words = painter.worldTransform().m11() >= _READABLE
+            self.figure.paint(painter, Ink(look, look.canvas, self.selection, words), seen)
+
+    def show_selection(self, selection: tuple[str, ...]) -> None:
+        """Mark these bricks, and paint anew no more than those that change."""
+        changed = set(selection) ^ set(self.selection)
+        self.selection = selection
+        for placed in self.figure.plan.placed.values() if self.figure else ():
+            if changed.intersection(slab.path for slab in placed.piece.stage.slabs):
+                self.update(rect_of(placed.whole).adjusted(-8, -8, 8, 8))
 
 
 class VolumesCanvas(QGraphicsView):
@@ -111,8 +125,7 @@ class VolumesCanvas(QGraphicsView):
     def _show_selection(self, paths: tuple[str, ...]) -> None:
         if not self.isVisible() or not self.figure:
             return
-        self._item.selection = paths
-        self._item.update()
+        self._item.show_selection(paths)
         self._describe()
         placed = self.figure.plan.box_of(paths[0]) if len(paths) == 1 else None
         if placed:
@@ -200,14 +213,28 @@ class VolumesCanvas(QGraphicsView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        chosen = self._document.selection
-        if key in _ACROSS:
-            keys.step(self._document, _ACROSS[key], keep=False)
+        key, document = Qt.Key(event.key()), self._document
+        chosen = document.selection
+        if key in _STEPS:
+            self._walk(_STEPS[key])
+        elif key in _ENDS and self.figure and self.figure.plan.placed:
+            document.select((self.figure.plan.paths[_ENDS[key]],))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and len(chosen) == 1:
-            self._document.unfold(chosen[0], chosen[0] not in self._document.unfolded)
-        elif not keys.press(event, self._document):
+            document.unfold(chosen[0], chosen[0] not in document.unfolded)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            edits.remove(document, chosen)
+        elif key == Qt.Key.Key_Escape and chosen:
+            document.select(())
+        else:
             super().keyPressEvent(event)
+
+    def _walk(self, step: int) -> None:
+        """Select the next brick in the order of the figure; from none, the first or the last."""
+        order = self.figure.plan.paths if self.figure else []
+        chosen = [order.index(path) for path in self._document.selection if path in order]
+        if order:
+            at = chosen[-1] + step if chosen else min(0, step) % len(order)
+            self._document.select((order[max(0, min(len(order) - 1, at))],))
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:

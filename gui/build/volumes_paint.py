@@ -44,11 +44,16 @@ def measured(text: str, role: Role) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """What a figure is drawn with: the colours, what is behind it, and who is selected."""
+    """What a figure is drawn with: the colours, what is behind it, and who is selected.
+
+    Attributes:
+        words: whether words are written: too small to be read, they only cost time.
+    """
 
     look: Theme
     ground: str
     selection: Collection[str] = ()
+    words: bool = True
 
     def mixed(self, colour: QColor, share: float) -> QColor:
         """Return `share` of a colour on the ground."""
@@ -73,10 +78,11 @@ def paint_plan(painter: QPainter, plan: Plan, ink: Ink, seen: QRectF | None = No
     for placed in plan.placed.values():
         if seen is None or seen.intersects(rect_of(placed.whole)):
             paint_placed(painter, placed, ink)
-    for wire in plan.wires:
-        _paint_wire(painter, wire, ink)
-    for wire in plan.returns:
-        _paint_way(painter, [QPointF(x, y) for x, y in wire.points], ink)
+    for wire in (*plan.wires, *plan.returns):
+        points = [QPointF(x, y) for x, y in wire.points]
+        around = QPolygonF(points).boundingRect().adjusted(-_TIP, -_TIP, _TIP, _TIP)
+        if seen is None or seen.intersects(around):
+            _paint_wire(painter, points, wire, ink)
 
 
 def rect_of(rect: Rect) -> QRectF:
@@ -97,7 +103,8 @@ def paint_placed(painter: QPainter, placed: Placed, ink: Ink) -> None:
     for box in placed.piece.boxes:
         if box.slab.path in chosen:
             _paint_halo(painter, _hull(placed, box), ink)
-    _paint_words(painter, placed, ink, bool(chosen))
+    if ink.words:
+        _paint_words(painter, placed, ink, bool(chosen))
 
 
 def _paint_halo(painter: QPainter, hull: QPolygonF, ink: Ink) -> None:
@@ -190,8 +197,10 @@ def write(painter: QPainter, top: QPointF, text: str, role: Role, colour: QColor
 # wires and frames -------------------------------------------------------------------------------
 
 
-def _paint_wire(painter: QPainter, wire: Wire, ink: Ink) -> None:
-    points = [QPointF(x, y) for x, y in wire.points]
+def _paint_wire(painter: QPainter, points: list[QPointF], wire: Wire, ink: Ink) -> None:
+    if wire.goes_on:
+        _paint_way(painter, points, ink)
+        return
     tip = QLineF(points[-1], points[-2])
     tip.setLength(_TIP)
     points[-1] = tip.p2()

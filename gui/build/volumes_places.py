@@ -92,12 +92,18 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Wire:
-    """A way from one box to another, corner by corner; an arc leaps over others."""
+    """A way from one box to another, corner by corner.
+
+    Attributes:
+        arc: whether it leaps over other boxes.
+        goes_on: whether other wires begin where it ends: it has no tip.
+    """
 
     source: str
     target: str
     points: tuple[Point, ...]
     arc: bool = False
+    goes_on: bool = False
 
     def moved(self, x: float, y: float) -> Wire:
         """Return it elsewhere, by so much."""

@@ -46,6 +46,11 @@ class Plan:
     titles: Mapping[str, str]
     rect: Rect
 
+    @property
+    def paths(self) -> list[str]:
+        """The bricks in the order they stand."""
+        return [s.path for placed in self.placed.values() for s in placed.piece.stage.slabs]
+
     def at(self, x: float, y: float) -> str | None:
         """Return the path of the brick whose box, slab or words are there."""
         for placed in self.placed.values():
@@ -156,5 +161,5 @@ def _returns(grid: Grid, rows: Sequence[Row]) -> tuple[Wire, ...]:
             (x, y), (right, y), (right, middle), (left, middle), (left, entry_y),
             (entry_x, entry_y),
         )  # fmt: skip
-        wires.append(Wire(source, target, points))
+        wires.append(Wire(source, target, points, goes_on=True))
     return tuple(wires)
