@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from core.block import PATH_SEPARATOR, Block
-from core.errors import NetworkError
+from core.errors import NetworkError, ShapeError
 from core.infer import Report, Row, infer
 from core.language import say
+from core.layer import Shape
 from core.network import Brick, Network, Seam
 
 
@@ -135,11 +137,7 @@ class Tree:
     def inside(self, block: str) -> Report:
         """Return what is known inside the block at this path. Raises NetworkError."""
         if block not in self._inside:
-            row = self.row(block)
-            layer = _block(row.brick)
-            self._inside[block] = (
-                layer.report(row.inputs[0]) if row.inputs else infer(layer.network)
-            )
+            self._inside[block] = _inside(self.row(block))
         return self._inside[block]
 
     def row(self, path: str) -> Row:
@@ -155,7 +153,7 @@ class Tree:
         found = []
         for row in self.inside(block).rows:
             path = within(block, row.brick.id)
-            inner = self.problems(path) if isinstance(row.brick.layer, Block) else []
+            inner = [] if _sound(row) else self.problems(path)
             told = any(worse.problem and worse.problem.fatal for _, worse in inner)
             found += [(path, row)] * (row.problem is not None and not told) + inner
         return found
@@ -169,6 +167,30 @@ class Tree:
             for row in self.inside(block).rows
             if (path := within(block, row.brick.id)) in wanted
         ]
+
+
+def _inside(row: Row) -> Report:
+    """Return what is known inside a block; fed nothing it takes, by the shape it was drawn for."""
+    layer = _block(row.brick)
+    try:
+        return layer.report(row.inputs[0]) if row.inputs else infer(layer.network)
+    except ShapeError:
+        return infer(layer.network)
+
+
+def _sound(row: Row) -> bool:
+    """Return whether there is nothing to tell of the inside of a brick."""
+    layer = row.brick.layer
+    return not isinstance(layer, Block) or (bool(row.inputs) and _fits(layer, row.inputs[0]))
+
+
+@lru_cache(maxsize=1024)
+def _fits(block: Block, shape: Shape) -> bool:
+    """Return whether no brick of a block has a problem, remembered: an edit changes one block."""
+    try:
+        return all(row.problem is None and _sound(row) for row in block.report(shape).rows)
+    except ShapeError:
+        return False
 
 
 def _steps(path: str) -> list[str]:

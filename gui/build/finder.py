@@ -12,6 +12,7 @@ from core.language import counted, tr
 from gui.boxes import mannered
 from gui.build.face import face_of_new
 from gui.build.offer import plain
+from gui.build.reveal import reveal
 from gui.document import Document
 
 _MARGIN = 10
@@ -39,17 +40,6 @@ def _matches(document: Document, path: str, words: list[str]) -> bool:
     )
     heap = plain(" ".join(texts))
     return all(word in heap for word in words)
-
-
-def reveal(document: Document, path: str) -> None:
-    """Select a brick, with the blocks around it open; where it is outside, look from outside."""
-    if document.place and not nested.lies_in(path, document.place):
-        document.enter("")
-    block = nested.parent(path)
-    while block and block != document.place:
-        document.unfold(block, True)
-        block = nested.parent(block)
-    document.select((path,))
 
 
 class Finder(QFrame):

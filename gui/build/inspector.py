@@ -29,6 +29,7 @@ class Inspector(QScrollArea):
         self._folds = Folds()
         self._sheets: dict[type[Sheet], Sheet] = {}
         self._keras: Counted | None = None
+        self._shown: object = None
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
         self._set_up()
@@ -68,18 +69,21 @@ class Inspector(QScrollArea):
 
     def _show(self) -> None:
         self._after_the_canvas.stop()
-        kind = self._kind()
+        kind, shown = self._kind(), (self._document.selection, self._document.place)
         known = self._keras
         keras = known if known and known.network == self._document.experiment.network else None
         if kind not in self._sheets:
             self._sheets[kind] = kind(self._document, self._folds)
             self._sheets[kind].hide()
             self._column.addWidget(self._sheets[kind])
-        sheet = self._sheets[kind]
-        sheet.fill(keras)
+        sheet = self.sheet = self._sheets[kind]
+        if shown != self._shown:
+            self._content.hide()  # laid out once, not at every part that comes or goes
         for other in self._sheets.values():
             other.setVisible(other is sheet)
-        self.sheet = sheet
+        sheet.fill(keras)
+        self._content.show()
+        self._shown = shown
 
     def _kind(self) -> type[Sheet]:
         document = self._document

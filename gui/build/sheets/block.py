@@ -73,7 +73,7 @@ class BlockSheet(Sheet):
         self.column.addLayout(buttons)
         self.column.addLayout(grid)
         self.add(self.error, self.freeze, self.parts, self.params, self.bars, self.shape)
-        self.add(self.neighbours, self.what)
+        self.add(self.what, self.neighbours)
         self.column.addStretch(1)
         self.heading.renamed.connect(self._call)
         self.problem.mended.connect(self._mend)

@@ -31,7 +31,7 @@ class BrickSheet(FormSheet):
         self.heading.renamed.connect(self._rename)
         self.problem.mended.connect(self._mend)
         self.add(self.heading, self.problem, self.freeze, self.params, self.shape, self.cost)
-        self.add(self.neighbours, self.what)
+        self.add(self.what, self.neighbours)
         self.column.addStretch(1)
 
     @override

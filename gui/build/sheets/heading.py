@@ -35,6 +35,7 @@ class Heading(QWidget):
         self.name.installEventFilter(self)
         mannered(self.name)
         self._said = ""
+        self._beside: bool | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(2)
@@ -58,6 +59,9 @@ class Heading(QWidget):
         """Put the name beside the title if it can be read there, else under it."""
         needed = self.name.fontMetrics().horizontalAdvance(self._said) + 24
         beside = self.title.sizeHint().width() + needed <= self.width()
+        if beside == self._beside:
+            return
+        self._beside = beside
         self._grid.removeWidget(self.name)
         self._grid.addWidget(self.name, *((0, 1) if beside else (1, 0, 1, 2)))
 

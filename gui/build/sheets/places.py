@@ -10,17 +10,6 @@ from core.layer import Family
 from core.nested import Tree
 from gui.build.face import title
 from gui.build.sheets.section import Line, brick_link, table
-from gui.document import Document
-
-
-def reveal(document: Document, path: str) -> None:
-    """Select the brick at this path, in place if it shows there, else in its block."""
-    block = step = nested.parent(path)
-    while step != document.place and step in document.unfolded:
-        step = nested.parent(step)
-    if step != document.place:
-        document.enter(block)
-    document.select((path,))
 
 
 def neighbours_table(tree: Tree, path: str) -> str:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.build.reveal import reveal
 from gui.build.sheets.counted import Counted
-from gui.build.sheets.places import reveal
 from gui.build.sheets.section import Section
 from gui.document import Document
 

@@ -103,7 +103,15 @@ def test_a_problem_inside_leads_there(shown):
     assert "deep ×2 ▸ conv2d_1: Conv2D needs an image" in read(sheet.problems)
     assert sheet.problem.isHidden()
     sheet.problems.body.linkActivated.emit("block_1/conv2d_1?")
-    assert (document.place, document.selection) == ("block_1", ("block_1/conv2d_1",))
+    assert document.unfolded == {"block_1"}
+    assert document.selection == ("block_1/conv2d_1",)
+
+
+def test_what_is_outside_is_looked_at_from_outside(shown, nested_document):
+    nested_document.enter("block_1")
+    sheet = shown(BlockSheet, nested_document)
+    sheet.neighbours.body.linkActivated.emit("flatten_1?")
+    assert (nested_document.place, nested_document.selection) == ("", ("flatten_1",))
 
 
 def test_in_an_unfolded_block_the_view_stays(shown, nested_document):

@@ -213,6 +213,6 @@ def test_inside_a_block_the_way_in_leads_out(shown, nested_document):
     assert read(sheet.neighbours) == "fed by deep ×3 feeds dense_1"
     sheet.neighbours.body.linkActivated.emit("block_1/dense_1?")
     assert nested_document.selection == ("block_1/dense_1",)
-    assert nested_document.place == "block_1"
+    assert nested_document.unfolded == {"block_1"}
     sheet.form.edited.emit("units", 5)
     assert nested_document.tree.brick("block_1/dense_1").layer.units == 5
