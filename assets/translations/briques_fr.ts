@@ -4,6 +4,11 @@
   <context>
     <name>briques</name>
     <message>
+      <location filename="../../gui/build/neurons_heads.py" />
+      <source>+ layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/features/maps_card.py" />
       <source>+ pattern</source>
       <translation>+ motif</translation>
@@ -87,7 +92,7 @@
     <message>
       <location filename="../../gui/build/sheets/several.py" />
       <source>A change here changes all of them.</source>
-      <translation type="unfinished" />
+      <translation>Un changement ici les change toutes.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/circle.py" />
@@ -191,6 +196,11 @@
       <translation>Une somme pondérée ramenée à une probabilité : cette tumeur est-elle bénigne ?</translation>
     </message>
     <message>
+      <location filename="../../gui/build/sheets/tables.py" />
+      <source>A window of size k adds (k − 1) × the distance of two neighbours on the input; behind this brick that distance is {jump}.</source>
+      <translation>Une fenêtre de taille k ajoute (k − 1) × la distance de deux voisins sur l’entrée ; après cette brique, cette distance est {jump}.</translation>
+    </message>
+    <message>
       <location filename="../../gui/build/wires.py" />
       <source>A wire stays within one block: {source} and {target} are in different ones.</source>
       <translation type="unfinished" />
@@ -251,6 +261,12 @@
       <translation>Un Adam qui regarde où son inertie le mène avant de juger la pente.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/neurons_edits.py" />
+      <location filename="../../gui/build/neurons_heads.py" />
+      <source>Add a neuron to {brick}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/layer.py" />
       <source>Add {layer}</source>
       <translation>Ajouter {layer}</translation>
@@ -272,7 +288,12 @@
     </message>
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
-      <source>All numbers that the layer keeps: the lines above together.</source>
+      <source>All numbers that are kept: the lines above together.</source>
+      <translation>Tous les nombres conservés : la somme des lignes ci-dessus.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/breadcrumb.py" />
+      <source>Alt+Left goes back to what is around this block.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -304,6 +325,11 @@
       <location filename="../../gui/train/restored_view.py" />
       <source>Answered</source>
       <translation>Répondu</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/outline.py" />
+      <source>Arrows walk and open blocks, F2 renames, Enter shows the brick on the canvas.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/train/table_view.py" />
@@ -358,7 +384,7 @@
     <message>
       <location filename="../../gui/build/sheets/block.py" />
       <source>Back to what is around it.</source>
-      <translation type="unfinished" />
+      <translation>Revenir à ce qui l’entoure.</translation>
     </message>
     <message>
       <location filename="../../gui/build/volumes_legend.py" />
@@ -407,7 +433,7 @@
       <location filename="../../gui/build/questions.py" />
       <location filename="../../gui/build/sheets/block.py" />
       <source>Block</source>
-      <translation type="unfinished" />
+      <translation>Bloc</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
@@ -445,7 +471,7 @@
       <translation>Cancer du sein</translation>
     </message>
     <message>
-      <location filename="../../gui/build/outline_model.py" />
+      <location filename="../../gui/build/outline_cells.py" />
       <source>Brick</source>
       <translation type="unfinished" />
     </message>
@@ -503,6 +529,16 @@
       <translation>Entropie croisée catégorielle</translation>
     </message>
     <message>
+      <location filename="../../gui/build/neurons_edits.py" />
+      <source>Change a bias</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/neurons_edits.py" />
+      <source>Change a weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/bricks_menu.py" />
       <source>Change the data</source>
       <translation>Changer les données</translation>
@@ -528,6 +564,11 @@
       <translation>Changer {layer} : {setting}</translation>
     </message>
     <message>
+      <location filename="../../gui/build/neurons_foot.py" />
+      <source>Changed by hand: Train goes on from these weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/files.py" />
       <location filename="../../gui/status_bar.py" />
       <source>Changes not saved</source>
@@ -536,7 +577,7 @@
     <message>
       <location filename="../../gui/build/sheets/brick_form.py" />
       <source>Choose a setting to read here what it changes.</source>
-      <translation type="unfinished" />
+      <translation>Choisir un réglage pour lire ici ce qu’il change.</translation>
     </message>
     <message>
       <location filename="../../gui/build/page.py" />
@@ -557,6 +598,11 @@
       <location filename="../../gui/build/sheets/network.py" />
       <source>Click a brick to see its settings and where its figures come from.</source>
       <translation>Cliquer sur une brique pour voir ses réglages et d’où viennent ses chiffres.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/neurons_foot.py" />
+      <source>Click a line or a bias to change it. Tab and arrows walk from one to the next, Enter edits.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/notice.py" />
@@ -611,6 +657,7 @@
     <message>
       <location filename="../../gui/actions.py" />
       <location filename="../../gui/build/code_view.py" />
+      <location filename="../../gui/build/outline_tree.py" />
       <source>Copy</source>
       <translation>Copier</translation>
     </message>
@@ -631,6 +678,11 @@
       <translation>Coût</translation>
     </message>
     <message>
+      <location filename="../../gui/build/neurons_editor.py" />
+      <source>Ctrl+Z takes it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/build/page.py" />
       <location filename="../../gui/build/volumes.py" />
       <source>Ctrl+wheel zooms; a click here goes back to 100 %.</source>
@@ -643,6 +695,7 @@
     </message>
     <message>
       <location filename="../../gui/actions.py" />
+      <location filename="../../gui/build/outline_tree.py" />
       <source>Cut</source>
       <translation type="unfinished" />
     </message>
@@ -755,6 +808,7 @@
     </message>
     <message>
       <location filename="../../gui/actions.py" />
+      <location filename="../../gui/build/outline_tree.py" />
       <source>Duplicate</source>
       <translation>Dupliquer</translation>
     </message>
@@ -804,11 +858,6 @@
       <translation>Chaque ligne de zéros rend l’image plus haute d’un pixel.</translation>
     </message>
     <message>
-      <location filename="../../gui/build/sheets/tables.py" />
-      <source>Each window adds (size − 1) × the distance of its neighbours on the input, now {jump}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../gui/actions.py" />
       <source>Edit</source>
       <translation>Édition</translation>
@@ -837,11 +886,6 @@
       <location filename="../../core/layers/up_sampling2d.py" />
       <source>Enlarges the maps: the way back from small maps to an image.</source>
       <translation>Agrandit les cartes : le chemin de retour des petites cartes vers une image.</translation>
-    </message>
-    <message>
-      <location filename="../../gui/build/neurons_editor.py" />
-      <source>Enter or Esc closes; Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/experiment.py" />
@@ -967,6 +1011,16 @@
       <translation>Fichier</translation>
     </message>
     <message>
+      <location filename="../../gui/build/outline.py" />
+      <source>Filter the outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/outline.py" />
+      <source>Filter the outline…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/convolving.py" />
       <source>Filters</source>
       <translation>Filtres</translation>
@@ -985,7 +1039,7 @@
     <message>
       <location filename="../../gui/build/sheets/block.py" />
       <source>Fold</source>
-      <translation type="unfinished" />
+      <translation>Replier</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/ftrl.py" />
@@ -1010,17 +1064,17 @@
     <message>
       <location filename="../../gui/form.py" />
       <source>From {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>De {low} à {high}</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/freeze.py" />
       <source>Frozen</source>
-      <translation type="unfinished" />
+      <translation>Gelée</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
       <source>Frozen: training leaves these as they are.</source>
-      <translation type="unfinished" />
+      <translation>Gelés : l’entraînement les laisse tels quels.</translation>
     </message>
     <message>
       <location filename="../../core/layers/activation.py" />
@@ -1045,7 +1099,7 @@
     <message>
       <location filename="../../gui/build/sheets/brick_form.py" />
       <source>Give every setting its default again.</source>
-      <translation type="unfinished" />
+      <translation>Rendre à chaque réglage sa valeur par défaut.</translation>
     </message>
     <message>
       <location filename="../../gui/train/restored_view.py" />
@@ -1070,7 +1124,7 @@
     <message>
       <location filename="../../gui/build/sheets/problems.py" />
       <source>Go to this brick</source>
-      <translation type="unfinished" />
+      <translation>Aller à cette brique</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
@@ -1111,6 +1165,16 @@
       <location filename="../../gui/actions.py" />
       <source>Help</source>
       <translation>Aide</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/neurons_heads.py" />
+      <source>Hidden layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/neurons_heads.py" />
+      <source>Hidden layer {n}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/layers/dropout.py" />
@@ -1195,7 +1259,7 @@
     <message>
       <location filename="../../gui/build/sheets/block.py" />
       <source>How many times it stands one after another, each time with weights of its own.</source>
-      <translation type="unfinished" />
+      <translation>Combien de fois il se suit lui-même, chaque fois avec ses propres poids.</translation>
     </message>
     <message>
       <location filename="../../core/weighted.py" />
@@ -1215,7 +1279,7 @@
     <message>
       <location filename="../../gui/build/sheets/brick_form.py" />
       <source>How weights start, what pulls on them, and other fine points.</source>
-      <translation type="unfinished" />
+      <translation>D’où partent les poids, ce qui les retient, et d’autres détails.</translation>
     </message>
     <message>
       <location filename="../../gui/strip.py" />
@@ -1260,6 +1324,7 @@
     </message>
     <message>
       <location filename="../../core/layer.py" />
+      <location filename="../../gui/build/neurons_heads.py" />
       <location filename="../../gui/build/volumes_pieces.py" />
       <source>Input</source>
       <translation>Entrée</translation>
@@ -1269,6 +1334,11 @@
       <location filename="../../gui/build/sheets/network.py" />
       <source>Input → output</source>
       <translation>Entrée → sortie</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/neurons_heads.py" />
+      <source>Insert a hidden layer here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/build/menus.py" />
@@ -1319,7 +1389,7 @@
     <message>
       <location filename="../../gui/build/sheets/heading.py" />
       <source>Its name: type another one and press Enter.</source>
-      <translation type="unfinished" />
+      <translation>Son nom : en taper un autre, puis Entrée.</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
@@ -1387,7 +1457,7 @@
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
       <source>Kept up to date while training, like a running mean, but not by the gradient.</source>
-      <translation type="unfinished" />
+      <translation>Tenus à jour pendant l’entraînement, comme une moyenne courante, mais pas par le gradient.</translation>
     </message>
     <message>
       <location filename="../../core/verbs/summary.py" />
@@ -1397,7 +1467,7 @@
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
       <source>Keras counts {n}: please report this.</source>
-      <translation type="unfinished" />
+      <translation>Keras en compte {n} : merci de le signaler.</translation>
     </message>
     <message>
       <location filename="../../core/verbs/summary.py" />
@@ -1407,12 +1477,12 @@
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
       <source>Keras has built this network, and counts as many.</source>
-      <translation type="unfinished" />
+      <translation>Keras a construit ce réseau, et en compte autant.</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
       <source>Keras layers</source>
-      <translation type="unfinished" />
+      <translation>couches Keras</translation>
     </message>
     <message>
       <location filename="../../gui/files.py" />
@@ -1537,7 +1607,7 @@
     <message>
       <location filename="../../gui/build/sheets/block.py" />
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>Sortir</translation>
     </message>
     <message>
       <location filename="../../gui/build/volumes.py" />
@@ -1547,7 +1617,7 @@
     <message>
       <location filename="../../gui/build/sheets/brick_form.py" />
       <source>Less</source>
-      <translation type="unfinished" />
+      <translation>Moins</translation>
     </message>
     <message>
       <location filename="../../gui/strip.py" />
@@ -1647,7 +1717,7 @@
     <message>
       <location filename="../../gui/build/sheets/block.py" />
       <source>Look inside</source>
-      <translation type="unfinished" />
+      <translation>Entrer</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
@@ -1785,7 +1855,7 @@
     <message>
       <location filename="../../gui/build/sheets/brick_form.py" />
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Plus</translation>
     </message>
     <message>
       <location filename="../../core/layers/dropout.py" />
@@ -1824,11 +1894,13 @@
     </message>
     <message>
       <location filename="../../gui/actions.py" />
+      <location filename="../../gui/build/outline_tree.py" />
       <source>Move down</source>
       <translation>Descendre</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
+      <location filename="../../gui/build/outline_tree.py" />
       <source>Move up</source>
       <translation>Monter</translation>
     </message>
@@ -1860,17 +1932,17 @@
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
       <source>Multiplications and additions for one example: the lines above together.</source>
-      <translation type="unfinished" />
+      <translation>Multiplications et additions pour un exemple : la somme des lignes ci-dessus.</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
       <source>Multiplications, each with an addition, for one example.</source>
-      <translation type="unfinished" />
+      <translation>Des multiplications, chacune avec une addition, pour un exemple.</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
       <source>Multiplications, each with an addition, for one example: all bricks together.</source>
-      <translation type="unfinished" />
+      <translation>Des multiplications, chacune avec une addition, pour un exemple : toutes les briques ensemble.</translation>
     </message>
     <message>
       <location filename="../../core/layers/multiply.py" />
@@ -1893,10 +1965,10 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../gui/build/outline_model.py" />
+      <location filename="../../gui/build/outline_cells.py" />
       <location filename="../../gui/build/sheets/heading.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../gui/build/questions.py" />
@@ -1925,6 +1997,7 @@
       <translation>Nesterov</translation>
     </message>
     <message>
+      <location filename="../../gui/build/neurons.py" />
       <location filename="../../gui/build/views.py" />
       <source>Neurons</source>
       <translation type="unfinished" />
@@ -2052,7 +2125,7 @@
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
       <source>Nothing is multiplied here.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est multiplié ici.</translation>
     </message>
     <message>
       <location filename="../../core/archive.py" />
@@ -2146,7 +2219,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../gui/build/outline_model.py" />
+      <location filename="../../gui/build/outline.py" />
+      <source>Outline of the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/neurons_heads.py" />
+      <location filename="../../gui/build/outline_cells.py" />
       <source>Output</source>
       <translation type="unfinished" />
     </message>
@@ -2155,6 +2234,11 @@
       <location filename="../../gui/build/sheets/brick.py" />
       <source>Output shape</source>
       <translation>Forme de sortie</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/minimap.py" />
+      <source>Overview of the network</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/build/volumes.py" />
@@ -2174,7 +2258,7 @@
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
-      <location filename="../../gui/build/outline_model.py" />
+      <location filename="../../gui/build/outline_cells.py" />
       <location filename="../../gui/build/sheets/several.py" />
       <source>Parameters</source>
       <translation>Paramètres</translation>
@@ -2202,12 +2286,12 @@
     <message>
       <location filename="../../gui/build/sheets/block.py" />
       <source>Parts</source>
-      <translation type="unfinished" />
+      <translation>Éléments</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/block.py" />
       <source>Parts, {n} times</source>
-      <translation type="unfinished" />
+      <translation>Éléments, {n} fois</translation>
     </message>
     <message>
       <location filename="../../core/activation.py" />
@@ -2216,6 +2300,7 @@
     </message>
     <message>
       <location filename="../../gui/actions.py" />
+      <location filename="../../gui/build/outline_tree.py" />
       <source>Paste</source>
       <translation type="unfinished" />
     </message>
@@ -2233,6 +2318,11 @@
       <location filename="../../gui/strip.py" />
       <source>Pause</source>
       <translation>Pause</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/neurons_foot.py" />
+      <source>Paused</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/train/sentences.py" />
@@ -2282,7 +2372,7 @@
     <message>
       <location filename="../../gui/build/sheets/problems.py" />
       <source>Problems</source>
-      <translation type="unfinished" />
+      <translation>Problèmes</translation>
     </message>
     <message>
       <location filename="../../gui/train/metrics.py" />
@@ -2391,8 +2481,15 @@
     </message>
     <message>
       <location filename="../../gui/actions.py" />
+      <location filename="../../gui/build/outline_tree.py" />
       <source>Remove</source>
       <translation>Retirer</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/neurons_edits.py" />
+      <location filename="../../gui/build/neurons_heads.py" />
+      <source>Remove the layer {brick}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/layer.py" />
@@ -2415,10 +2512,15 @@
       <translation>Retirer {n} briques</translation>
     </message>
     <message>
+      <location filename="../../gui/build/outline_tree.py" />
+      <source>Rename</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/build/edits.py" />
       <location filename="../../gui/build/sheets/tuning.py" />
       <source>Rename {brick}</source>
-      <translation type="unfinished" />
+      <translation>Renommer {brick}</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
@@ -2435,7 +2537,7 @@
       <location filename="../../gui/build/sheets/block.py" />
       <location filename="../../gui/build/sheets/tuning.py" />
       <source>Repeat</source>
-      <translation type="unfinished" />
+      <translation>Répétitions</translation>
     </message>
     <message>
       <location filename="../../gui/build/questions.py" />
@@ -2460,12 +2562,12 @@
     <message>
       <location filename="../../gui/build/sheets/brick_form.py" />
       <source>Reset all</source>
-      <translation type="unfinished" />
+      <translation>Tout rétablir</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/tuning.py" />
       <source>Reset {layer}</source>
-      <translation type="unfinished" />
+      <translation>Rétablir {layer}</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
@@ -2666,11 +2768,16 @@
     <message>
       <location filename="../../gui/build/sheets/block.py" />
       <source>Show its bricks alone.</source>
-      <translation type="unfinished" />
+      <translation>Ne montrer que ses briques.</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/block.py" />
       <source>Show its bricks in place, among the others.</source>
+      <translation>Montrer ses briques sur place, parmi les autres.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/outline_tree.py" />
+      <source>Show on the canvas</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2887,9 +2994,15 @@
       <translation>Résume chaque carte en un nombre et l'amplifie ou l'atténue selon les nombres de toutes les autres.</translation>
     </message>
     <message>
+      <location filename="../../gui/build/neurons_edits.py" />
+      <location filename="../../gui/build/neurons_heads.py" />
+      <source>Take a neuron from {brick}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/build/sheets/block.py" />
       <source>Take the block apart; its bricks stay where they are.</source>
-      <translation type="unfinished" />
+      <translation>Défaire le bloc ; ses briques restent où elles sont.</translation>
     </message>
     <message>
       <location filename="../../gui/build/volumes.py" />
@@ -2975,6 +3088,11 @@
       <location filename="../../gui/engine_client.py" />
       <source>The engine does not start on this computer (code {code}). Check the installation of Briques, then start Briques again.</source>
       <translation>Le moteur ne démarre pas sur cet ordinateur (code {code}). Vérifier l’installation de Briques, puis relancer Briques.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/neurons.py" />
+      <source>The engine is starting: the weights appear in a moment.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/engine_client.py" />
@@ -3193,7 +3311,7 @@
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
       <source>The way in is not counted.</source>
-      <translation type="unfinished" />
+      <translation>L’entrée n’est pas comptée.</translation>
     </message>
     <message>
       <location filename="../../core/verb.py" />
@@ -3204,6 +3322,11 @@
       <location filename="../../gui/build/sheets/network.py" />
       <source>The whole network</source>
       <translation>Le réseau entier</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/minimap.py" />
+      <source>The whole network: click or drag to see another part of it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/sliding.py" />
@@ -3260,7 +3383,7 @@
     <message>
       <location filename="../../gui/build/sheets/several.py" />
       <source>These bricks have no setting in common.</source>
-      <translation type="unfinished" />
+      <translation>Ces briques n’ont aucun réglage en commun.</translation>
     </message>
     <message>
       <location filename="../../gui/build/volumes_legend.py" />
@@ -3315,6 +3438,11 @@
       <translation>Entraîner / Pause</translation>
     </message>
     <message>
+      <location filename="../../gui/build/neurons_foot.py" />
+      <source>Trained for {n} epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/experiment.py" />
       <location filename="../../core/verbs/train.py" />
       <source>Training</source>
@@ -3323,11 +3451,21 @@
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
       <source>Training changes these at every step.</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement les change à chaque pas.</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/freeze.py" />
       <source>Training leaves it as it is: what it has learned so far stays.</source>
+      <translation>L’entraînement la laisse telle quelle : ce qu’elle a déjà appris reste.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/application.py" />
+      <source>Training stopped, so that the weights hold still. Press Train to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/neurons_foot.py" />
+      <source>Training: epoch {n}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3403,7 +3541,7 @@
     <message>
       <location filename="../../gui/build/sheets/block.py" />
       <source>Unfold</source>
-      <translation type="unfinished" />
+      <translation>Déplier</translation>
     </message>
     <message>
       <location filename="../../gui/build/edits.py" />
@@ -3414,18 +3552,23 @@
       <location filename="../../gui/actions.py" />
       <location filename="../../gui/build/sheets/block.py" />
       <source>Ungroup</source>
-      <translation type="unfinished" />
+      <translation>Dégrouper</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/tuning.py" />
       <source>Ungroup {block}</source>
-      <translation type="unfinished" />
+      <translation>Dégrouper {block}</translation>
     </message>
     <message>
       <location filename="../../core/layers/dense.py" />
       <location filename="../../core/recurrence.py" />
       <source>Units</source>
       <translation>Unités</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/neurons_foot.py" />
+      <source>Untrained: fresh weights of the seed {seed}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/features/page.py" />
@@ -3565,13 +3708,13 @@
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
       <source>What Keras builds: blocks opened, as often as they repeat.</source>
-      <translation type="unfinished" />
+      <translation>Ce que Keras construit : les blocs ouverts, autant de fois qu’ils se répètent.</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/block.py" />
       <location filename="../../gui/build/sheets/brick.py" />
       <source>What feeds it, what it feeds</source>
-      <translation type="unfinished" />
+      <translation>Ce qui l’alimente, ce qu’elle alimente</translation>
     </message>
     <message>
       <location filename="../../core/experiment.py" />
@@ -3613,6 +3756,11 @@
       <location filename="../../gui/train/metrics.py" />
       <source>What training makes small: how wrong the answers are.</source>
       <translation>Ce que l’entraînement réduit : à quel point les réponses sont fausses.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/breadcrumb.py" />
+      <source>Where you are in the network</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/layers/dot.py" />
@@ -3743,7 +3891,7 @@
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
       <source>activations in memory</source>
-      <translation type="unfinished" />
+      <translation>activations en mémoire</translation>
     </message>
     <message>
       <location filename="../../core/datasets/diabetes.py" />
@@ -3830,6 +3978,11 @@
       <location filename="../../gui/train/sentences.py" />
       <source>best: epoch {n}, validation loss {loss}</source>
       <translation>la meilleure : époque {n}, perte de validation {loss}</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/neurons_values.py" />
+      <source>bias of {neuron}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/build/outline_words.py" />
@@ -3954,12 +4107,12 @@
     <message>
       <location filename="../../gui/build/sheets/places.py" />
       <source>fed by</source>
-      <translation type="unfinished" />
+      <translation>reçoit</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/places.py" />
       <source>feeds</source>
-      <translation type="unfinished" />
+      <translation>alimente</translation>
     </message>
     <message>
       <location filename="../../core/datasets/wine.py" />
@@ -3972,10 +4125,15 @@
       <translation>dimension fractale (erreur)</translation>
     </message>
     <message>
+      <location filename="../../gui/build/neurons_scales.py" />
+      <source>from {low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../gui/build/outline_words.py" />
       <location filename="../../gui/build/sheets/tables.py" />
       <source>frozen</source>
-      <translation type="unfinished" />
+      <translation>gelés</translation>
     </message>
     <message>
       <location filename="../../core/verbs/train.py" />
@@ -4063,6 +4221,11 @@
       <location filename="../../core/verbs/datasets.py" />
       <source>licence</source>
       <translation>licence</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/neurons_foot.py" />
+      <source>lines: weights, dashed if negative</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../core/verbs/datasets.py" />
@@ -4170,7 +4333,7 @@
       <translation>nom</translation>
     </message>
     <message>
-      <location filename="../../gui/build/outline_model.py" />
+      <location filename="../../gui/build/outline_cells.py" />
       <source>name: {name}</source>
       <translation type="unfinished" />
     </message>
@@ -4192,12 +4355,12 @@
     <message>
       <location filename="../../gui/build/sheets/places.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>rien</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/places.py" />
       <source>nothing: it is the answer</source>
-      <translation type="unfinished" />
+      <translation>rien : c’est la réponse</translation>
     </message>
     <message>
       <location filename="../../gui/features/image_card.py" />
@@ -4349,7 +4512,7 @@
     <message>
       <location filename="../../gui/editors.py" />
       <source>several values</source>
-      <translation type="unfinished" />
+      <translation>plusieurs valeurs</translation>
     </message>
     <message>
       <location filename="../../core/datasets/diabetes.py" />
@@ -4614,7 +4777,7 @@ evaluated</source>
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
       <source>weights in memory</source>
-      <translation type="unfinished" />
+      <translation>poids en mémoire</translation>
     </message>
     <message>
       <location filename="../../core/verbs/train.py" />
@@ -4775,7 +4938,7 @@ evaluated</source>
     <message>
       <location filename="../../gui/build/sheets/bars.py" />
       <source>{family}: {count} of {whole} parameters, {share}</source>
-      <translation type="unfinished" />
+      <translation>{family} : {count} paramètres sur {whole}, {share}</translation>
     </message>
     <message>
       <location filename="../../core/merging.py" />
@@ -4910,7 +5073,7 @@ evaluated</source>
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
       <source>{name} is {shape} numbers: {n} parameters, {bytes} in memory.</source>
-      <translation type="unfinished" />
+      <translation>{name} compte {shape} nombres : {n} paramètres, {bytes} en mémoire.</translation>
     </message>
     <message>
       <location filename="../../gui/train/table_view.py" />
@@ -4955,7 +5118,7 @@ evaluated</source>
     <message>
       <location filename="../../gui/build/sheets/brick_form.py" />
       <source>{n} changed</source>
-      <translation type="unfinished" />
+      <translation>{n} changé(s)</translation>
     </message>
     <message>
       <location filename="../../gui/train/table_view.py" />
@@ -5004,6 +5167,16 @@ evaluated</source>
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
       <source>{n} examples in a batch: {memory} while training</source>
+      <translation>{n} exemples par lot : {memory} pendant l’entraînement</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/neurons_heads.py" />
+      <source>{n} input</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/neurons_heads.py" />
+      <source>{n} inputs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5017,6 +5190,16 @@ evaluated</source>
       <location filename="../../gui/build/figures.py" />
       <source>{n} maps</source>
       <translation>{n} cartes</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/neurons_heads.py" />
+      <source>{n} neuron</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/build/neurons_heads.py" />
+      <source>{n} neurons</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
@@ -5044,7 +5227,7 @@ evaluated</source>
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
       <source>{n} numbers · 4 bytes = {memory} for one example</source>
-      <translation type="unfinished" />
+      <translation>{n} nombres · 4 octets = {memory} pour un exemple</translation>
     </message>
     <message>
       <location filename="../../gui/build/outline_words.py" />
@@ -5063,7 +5246,7 @@ evaluated</source>
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
       <source>{n} parameters · 4 bytes = {memory}</source>
-      <translation type="unfinished" />
+      <translation>{n} paramètres · 4 octets = {memory}</translation>
     </message>
     <message>
       <location filename="../../gui/train/sentences.py" />
@@ -5096,11 +5279,6 @@ evaluated</source>
       <translation>{n} exemples de validation</translation>
     </message>
     <message>
-      <location filename="../../gui/build/sheets/tables.py" />
-      <source>{n} · 4 bytes = {memory}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../core/setting.py" />
       <source>{owner} has no setting {name}.</source>
       <translation>{owner} n’a pas de réglage {name}.</translation>
@@ -5118,7 +5296,7 @@ evaluated</source>
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
       <source>{part} of {whole} parameters</source>
-      <translation type="unfinished" />
+      <translation>{part} paramètres sur {whole}</translation>
     </message>
     <message>
       <location filename="../../core/library.py" />
@@ -5233,7 +5411,7 @@ evaluated</source>
     <message>
       <location filename="../../gui/build/sheets/freeze.py" />
       <source>{trainable} trainable, {frozen} frozen</source>
-      <translation type="unfinished" />
+      <translation>{trainable} à apprendre, {frozen} gelés</translation>
     </message>
     <message>
       <location filename="../../gui/train/regression_view.py" />
@@ -5295,7 +5473,7 @@ evaluated</source>
     <message>
       <location filename="../../gui/form.py" />
       <source>↺ gives back the default: {value}</source>
-      <translation type="unfinished" />
+      <translation>↺ rend la valeur par défaut : {value}</translation>
     </message>
     <message>
       <location filename="../../gui/features/maps_card.py" />
