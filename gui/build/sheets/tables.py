@@ -52,11 +52,10 @@ def _weight_line(weight: Weight) -> Line:
     return Line(name, factors(weight.shape), number(shown(weight.count), why, "= "))
 
 
-def params_total(whole: Tally, keras: int | None, terms: str = "") -> Line:
+def params_total(whole: Tally, keras: int | None) -> Line:
     """Return the line of all parameters, with whether Keras counts as many."""
-    why = terms or tr("All numbers that the layer keeps: the lines above together.")
-    size = tr("{n} · 4 bytes = {memory}", n=whole.params, memory=memory(whole.weight_bytes))
-    amount = number(shown(whole.params), f"{why}\n{size}")
+    why = tr("All numbers that are kept: the lines above together.")
+    amount = number(shown(whole.params), f"{why}\n{_weights_size(whole)}")
     return Line(tr("total"), "", amount, mark=_tick(whole.params, keras))
 
 
@@ -140,8 +139,8 @@ def _reach_lines(row: Row) -> list[Line]:
     why = tr("One value here sees {field} of the input.", field=field)
     if row.reach:
         why += "\n" + tr(
-            "Each window adds (size − 1) × the distance of its neighbours on the input, now "
-            "{jump}.",
+            "A window of size k adds (k − 1) × the distance of two neighbours on the input; "
+            "behind this brick that distance is {jump}.",
             jump=row.reach[0].stride,
         )
     return [Line(tr("receptive field"), "", number(field, why))]
@@ -218,9 +217,13 @@ def _layers_line(whole: Tally) -> Line:
 
 def weights_line(whole: Tally) -> Line:
     """Return what the weights take in memory."""
+    amount = number(memory(whole.weight_bytes), _weights_size(whole))
+    return Line(tr("weights in memory"), "", amount)
+
+
+def _weights_size(whole: Tally) -> str:
     size = memory(whole.weight_bytes)
-    why = tr("{n} parameters · 4 bytes = {memory}", n=whole.params, memory=size)
-    return Line(tr("weights in memory"), "", number(size, why))
+    return tr("{n} parameters · 4 bytes = {memory}", n=whole.params, memory=size)
 
 
 def macs_line(whole: Tally) -> Line:
