@@ -102,7 +102,7 @@
     <message>
       <location filename="../../gui/build/volumes_export.py" />
       <source>A figure is an .svg, .pdf or .png file. Received: {path}.</source>
-      <translation type="unfinished" />
+      <translation>Une figure est un fichier .svg, .pdf ou .png. Reçu : {path}.</translation>
     </message>
     <message>
       <location filename="../../core/layers/gru.py" />
@@ -329,7 +329,7 @@
     <message>
       <location filename="../../gui/build/outline.py" />
       <source>Arrows walk and open blocks, F2 renames, Enter shows the brick on the canvas.</source>
-      <translation type="unfinished" />
+      <translation>Les flèches parcourent les lignes et ouvrent les blocs, F2 renomme, Entrée montre la brique parmi les autres.</translation>
     </message>
     <message>
       <location filename="../../gui/train/table_view.py" />
@@ -389,7 +389,7 @@
     <message>
       <location filename="../../gui/build/volumes_legend.py" />
       <source>Bar: numbers ↕ {numbers}.</source>
-      <translation type="unfinished" />
+      <translation>Barre : nombres ↕ {numbers}.</translation>
     </message>
     <message>
       <location filename="../../core/experiment.py" />
@@ -463,7 +463,7 @@
     <message>
       <location filename="../../gui/build/volumes_legend.py" />
       <source>Box: height ↕ and width ↗ {space}, channels ↔ {channels}.</source>
-      <translation type="unfinished" />
+      <translation>Boîte : hauteur ↕ et largeur ↗ {space}, canaux ↔ {channels}.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
@@ -473,7 +473,7 @@
     <message>
       <location filename="../../gui/build/outline_cells.py" />
       <source>Brick</source>
-      <translation type="unfinished" />
+      <translation>Brique</translation>
     </message>
     <message>
       <location filename="../../gui/build/palette_list.py" />
@@ -601,7 +601,7 @@
     </message>
     <message>
       <location filename="../../gui/build/neurons_foot.py" />
-      <source>Click a line or a bias to change it. Tab and arrows walk from one to the next, Enter edits.</source>
+      <source>Click a line or a bias to change it. Tab and arrows walk, Enter edits.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -664,7 +664,7 @@
     <message>
       <location filename="../../gui/build/volumes.py" />
       <source>Copy the figure</source>
-      <translation type="unfinished" />
+      <translation>Copier la figure</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
@@ -697,7 +697,7 @@
       <location filename="../../gui/actions.py" />
       <location filename="../../gui/build/outline_tree.py" />
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>Couper</translation>
     </message>
     <message>
       <location filename="../../gui/build/clipboard.py" />
@@ -961,7 +961,7 @@
     <message>
       <location filename="../../gui/build/volumes.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
     </message>
     <message>
       <location filename="../../gui/files.py" />
@@ -1013,12 +1013,12 @@
     <message>
       <location filename="../../gui/build/outline.py" />
       <source>Filter the outline</source>
-      <translation type="unfinished" />
+      <translation>Filtrer le plan</translation>
     </message>
     <message>
       <location filename="../../gui/build/outline.py" />
       <source>Filter the outline…</source>
-      <translation type="unfinished" />
+      <translation>Filtrer le plan…</translation>
     </message>
     <message>
       <location filename="../../core/convolving.py" />
@@ -1612,7 +1612,7 @@
     <message>
       <location filename="../../gui/build/volumes.py" />
       <source>Legend</source>
-      <translation type="unfinished" />
+      <translation>Légende</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/brick_form.py" />
@@ -2216,18 +2216,18 @@
     <message>
       <location filename="../../gui/build/shelf.py" />
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message>
       <location filename="../../gui/build/outline.py" />
       <source>Outline of the network</source>
-      <translation type="unfinished" />
+      <translation>Plan du réseau</translation>
     </message>
     <message>
       <location filename="../../gui/build/neurons_heads.py" />
       <location filename="../../gui/build/outline_cells.py" />
       <source>Output</source>
-      <translation type="unfinished" />
+      <translation>Sortie</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
@@ -2243,12 +2243,12 @@
     <message>
       <location filename="../../gui/build/volumes.py" />
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <location filename="../../gui/build/volumes.py" />
       <source>PNG image</source>
-      <translation type="unfinished" />
+      <translation>Image PNG</translation>
     </message>
     <message>
       <location filename="../../core/convolving.py" />
@@ -2302,7 +2302,7 @@
       <location filename="../../gui/actions.py" />
       <location filename="../../gui/build/outline_tree.py" />
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Coller</translation>
     </message>
     <message>
       <location filename="../../gui/build/clipboard.py" />
@@ -2514,7 +2514,7 @@
     <message>
       <location filename="../../gui/build/outline_tree.py" />
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Renommer</translation>
     </message>
     <message>
       <location filename="../../gui/build/edits.py" />
@@ -2617,7 +2617,7 @@
     <message>
       <location filename="../../gui/build/volumes.py" />
       <source>SVG drawing</source>
-      <translation type="unfinished" />
+      <translation>Dessin SVG</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
@@ -2627,17 +2627,17 @@
     <message>
       <location filename="../../gui/build/volumes.py" />
       <source>Save as PDF…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
       <location filename="../../gui/build/volumes.py" />
       <source>Save as PNG (300 dpi)…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer en PNG (300 ppp)…</translation>
     </message>
     <message>
       <location filename="../../gui/build/volumes.py" />
       <source>Save as SVG…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer en SVG…</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
@@ -2653,7 +2653,7 @@
     <message>
       <location filename="../../gui/build/volumes.py" />
       <source>Save the figure</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la figure</translation>
     </message>
     <message>
       <location filename="../../gui/files.py" />
@@ -2753,7 +2753,7 @@
     <message>
       <location filename="../../gui/build/volumes_legend.py" />
       <source>Sheet: steps ↕ {space}, channels ↔ {channels}.</source>
-      <translation type="unfinished" />
+      <translation>Feuille : pas ↕ {space}, canaux ↔ {channels}.</translation>
     </message>
     <message>
       <location filename="../../core/layers/rescaling.py" />
@@ -2778,7 +2778,7 @@
     <message>
       <location filename="../../gui/build/outline_tree.py" />
       <source>Show on the canvas</source>
-      <translation type="unfinished" />
+      <translation>Montrer parmi les briques</translation>
     </message>
     <message>
       <location filename="../../gui/build/page.py" />
@@ -3007,7 +3007,7 @@
     <message>
       <location filename="../../gui/build/volumes.py" />
       <source>Take the figure away for a slide or a paper, on white.</source>
-      <translation type="unfinished" />
+      <translation>Emporter la figure pour une diapositive ou un article, sur fond blanc.</translation>
     </message>
     <message>
       <location filename="../../gui/build/menus.py" />
@@ -3127,7 +3127,7 @@
     <message>
       <location filename="../../gui/build/volumes.py" />
       <source>The figure is on the clipboard: paste it into a slide.</source>
-      <translation type="unfinished" />
+      <translation>La figure est dans le presse-papiers : collez-la dans une diapositive.</translation>
     </message>
     <message>
       <location filename="../../core/engine/export.py" />
@@ -3256,7 +3256,7 @@
     <message>
       <location filename="../../gui/build/volumes_canvas.py" />
       <source>The network's tensors as boxes, from the input to the output</source>
-      <translation type="unfinished" />
+      <translation>Les tenseurs du réseau en boîtes, de l'entrée à la sortie</translation>
     </message>
     <message>
       <location filename="../../gui/strip.py" />
@@ -3388,7 +3388,7 @@
     <message>
       <location filename="../../gui/build/volumes_legend.py" />
       <source>Thin slab: a brick that leaves the size as it is.</source>
-      <translation type="unfinished" />
+      <translation>Tranche fine : une brique qui laisse la taille telle quelle.</translation>
     </message>
     <message>
       <location filename="../../core/infer.py" />
@@ -3940,6 +3940,11 @@
       <translation>réponse ŷ</translation>
     </message>
     <message>
+      <location filename="../../gui/build/neurons_scales.py" />
+      <source>answers {low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../core/datasets/breast_cancer.py" />
       <source>area error</source>
       <translation>aire (erreur)</translation>
@@ -3987,12 +3992,12 @@
     <message>
       <location filename="../../gui/build/outline_words.py" />
       <source>block of {n} brick</source>
-      <translation type="unfinished" />
+      <translation>bloc de {n} brique</translation>
     </message>
     <message>
       <location filename="../../gui/build/outline_words.py" />
       <source>block of {n} bricks</source>
-      <translation type="unfinished" />
+      <translation>bloc de {n} briques</translation>
     </message>
     <message>
       <location filename="../../core/datasets/diabetes.py" />
@@ -4022,12 +4027,12 @@
     <message>
       <location filename="../../gui/build/volumes_scale.py" />
       <source>by their logarithms</source>
-      <translation type="unfinished" />
+      <translation>par leurs logarithmes</translation>
     </message>
     <message>
       <location filename="../../gui/build/volumes_scale.py" />
       <source>by their square roots</source>
-      <translation type="unfinished" />
+      <translation>par leurs racines carrées</translation>
     </message>
     <message>
       <location filename="../../core/verbs/datasets.py" />
@@ -4125,11 +4130,6 @@
       <translation>dimension fractale (erreur)</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_scales.py" />
-      <source>from {low} to {high}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../gui/build/outline_words.py" />
       <location filename="../../gui/build/sheets/tables.py" />
       <source>frozen</source>
@@ -4179,7 +4179,7 @@
     <message>
       <location filename="../../gui/build/volumes_scale.py" />
       <source>in proportion</source>
-      <translation type="unfinished" />
+      <translation>en proportion</translation>
     </message>
     <message>
       <location filename="../../core/datasets/circle.py" />
@@ -4335,7 +4335,7 @@
     <message>
       <location filename="../../gui/build/outline_cells.py" />
       <source>name: {name}</source>
-      <translation type="unfinished" />
+      <translation>nom : {name}</translation>
     </message>
     <message>
       <location filename="../../core/language.py" />
@@ -4400,7 +4400,7 @@
     <message>
       <location filename="../../gui/build/outline_words.py" />
       <source>output {shape}</source>
-      <translation type="unfinished" />
+      <translation>sortie {shape}</translation>
     </message>
     <message>
       <location filename="../../core/datasets/circle.py" />
