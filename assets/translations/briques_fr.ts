@@ -5116,11 +5116,6 @@ evaluated</source>
       <translation>{n} briques</translation>
     </message>
     <message>
-      <location filename="../../gui/build/sheets/brick_form.py" />
-      <source>{n} changed</source>
-      <translation>{n} changé(s)</translation>
-    </message>
-    <message>
       <location filename="../../gui/train/table_view.py" />
       <source>{n} class</source>
       <translation>{n} classe</translation>
@@ -5141,6 +5136,16 @@ evaluated</source>
       <location filename="../../gui/status_bar.py" />
       <source>{n} cores</source>
       <translation>{n} cœurs</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/brick_form.py" />
+      <source>{n} differ</source>
+      <translation>{n} diffèrent</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/sheets/brick_form.py" />
+      <source>{n} differs</source>
+      <translation>{n} diffère</translation>
     </message>
     <message>
       <location filename="../../core/verbs/train.py" />

@@ -107,7 +107,7 @@ class BrickForm(QWidget):
         changed = self._changed()
         hidden = sum(name in self._advanced for name in changed)
         arrow, word = ("▾", tr("Less")) if self.more.isChecked() else ("▸", tr("More"))
-        note = f" ({counted(hidden, '{n} changed', '{n} changed')})" if hidden else ""
+        note = f" ({counted(hidden, '{n} differs', '{n} differ')})" if hidden else ""
         self.more.setText(f"{arrow} {word}{'' if self.more.isChecked() else note}")
         self.more.setToolTip(tr("How weights start, what pulls on them, and other fine points."))
         self.reset_all.setText("↺ " + tr("Reset all"))

@@ -113,7 +113,7 @@ def test_all_settings_are_reset_at_once(qtbot, shown, document):
     assert not sheet.form.reset_all.isVisible()
     sheet.form.edited.emit("padding", "valid")
     sheet.form.edited.emit("kernel_initializer", "he_normal")
-    assert "1 changed" in sheet.form.more.text()
+    assert "1 differs" in sheet.form.more.text()
     qtbot.mouseClick(sheet.form.reset_all, Qt.MouseButton.LeftButton)
     assert document.experiment.network["conv2d_2"].layer == LAYERS["Conv2D"]()
     document.history.undo()
