@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import floor, log10
 from typing import Any
 
 from core.errors import NetworkError
@@ -65,6 +66,14 @@ def columns(report: Report) -> tuple[Column, ...]:
         else:
             raise NetworkError(_stranger(row))
     return _expect_few(tuple(found))
+
+
+def round_number(value: float) -> float:
+    """Return the first of 1, 2, 5, 10, 20 … and 0.5, 0.2 … that is no smaller; 1 for 0."""
+    if not 0 < value < float("inf"):
+        return 1.0
+    power: float = 10.0 ** floor(log10(value))
+    return next(step * power for step in (1, 2, 5, 10) if value <= step * power * (1 + 1e-6))
 
 
 def _bends(values: dict[str, Any]) -> tuple[str, ...]:

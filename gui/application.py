@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Self
 
 from PySide6.QtCore import QObject, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from core.experiment import Experiment
 from core.infer import Report
-from core.language import Message
+from core.language import Message, say
 from core.library import Library, usual_folder
-from core.protocol import CheckCounts, Failed, Predict, SeeFeatures
+from core.protocol import CheckCounts, Failed, Predict, SeeFeatures, SeeNeurons
 from core.template import TEMPLATES
 from gui.actions import Actions
 from gui.appearance import Appearance
@@ -176,6 +176,8 @@ class Application(QObject):
         yield
         window.add_page("train", train)
         yield
+        self.builder.views.add("neurons", self._make_neurons)
+        yield
         features = self.features = FeaturesPage(self.document)
         client.features_seen.connect(features.show_features)
         features.wanted.connect(looks.see_features)
@@ -183,6 +185,25 @@ class Application(QObject):
         yield
         window.add_page("features", features)
         yield
+
+    def _make_neurons(self) -> QWidget:
+        """Return the view of the neurons; made, and its modules read, when first looked at."""
+        from gui.build.neurons import NeuronsView
+
+        neurons = self.neurons = NeuronsView(self.document)
+        self.client.neurons_seen.connect(neurons.show_neurons)
+        self.client.data_seen.connect(neurons.show_data)
+        self.client.died.connect(neurons.ask_again)
+        neurons.wanted.connect(self.looks.see_neurons)
+        neurons.data_wanted.connect(self.looks.see_data)
+        neurons.halt_wanted.connect(self._halt)
+        return neurons
+
+    def _halt(self) -> None:
+        """Stop the training for a person who changes weights by hand."""
+        self.trainer.stop()
+        told = say("Training stopped, so that the weights hold still. Press Train to go on.")
+        self.window.notice.show_good(told)
 
     def _show_training(self) -> None:
         """Show the learning where it can be seen, and no complaint that is over."""
@@ -206,6 +227,8 @@ class Application(QObject):
             return  # nobody asked for it: there is no tick, and Train says what is wrong
         if self.client.is_about(SeeFeatures, failed.job):
             self.features.show_reason(str(failed.reason))
+        elif self.client.is_about(SeeNeurons, failed.job):
+            self.neurons.show_reason(str(failed.reason))
         elif self.client.is_about(Predict, failed.job):
             self.train.show_no_predictions()
         else:

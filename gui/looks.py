@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from core.dataset import Kind
 from core.infer import Report
-from core.protocol import DrawMap, Predict, SeeData, SeeFeatures, Snapshot
+from core.protocol import DrawMap, Predict, SeeData, SeeFeatures, SeeNeurons, Snapshot
 from core.run import Run
 from gui.document import Document
 from gui.engine_client import EngineClient
@@ -49,6 +49,18 @@ class Looks(QObject):
             state = self._state()
             self._client.ask(SeeFeatures(0, self._document.experiment, state, brick, example))
 
+    def see_neurons(self) -> None:
+        """Ask for the weights of every neuron, and what each answers."""
+        if self._document.report.ready:
+            self._client.ask(SeeNeurons(0, self._document.experiment, self._state()))
+
+    def see_data(self) -> None:
+        """Ask for the data."""
+        training = self._document.experiment.training
+        data = (self._document.experiment.dataset, training.validation_split, training.seed)
+        self._data_shown = data
+        self._client.ask(SeeData(0, *data))
+
     def _later(self, _change: Report | Run) -> None:
         if not self._timer.isActive():
             self._timer.start()
@@ -64,8 +76,7 @@ class Looks(QObject):
         training = experiment.training
         data = (experiment.dataset, training.validation_split, training.seed)
         if data != self._data_shown:
-            self._data_shown = data
-            self._client.ask(SeeData(0, *data))
+            self.see_data()
         if experiment.dataset.kind is Kind.POINTS and not self._document.run.status.active:
             state = self._state()
             shown = (experiment.network, experiment.dataset, experiment.loss, training.seed)

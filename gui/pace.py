@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+SHARE = 30
+"""Of so many seconds one may go into showing answers."""
 PATIENCE_MS = 4000
 """After so long an answer is taken as lost (its process died, its question was dropped)."""
 
@@ -21,7 +23,8 @@ class Pace(QObject):
         """Leave `gap_ms` at least from one question to the next."""
         super().__init__(parent)
         self._wanted = False
-        self._gap = QTimer(self, singleShot=True, interval=gap_ms)
+        self._least_ms = self._gap_ms = gap_ms
+        self._gap = QTimer(self, singleShot=True)
         self._gap.timeout.connect(self._ask)
         self._answer = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._answer.timeout.connect(self._ask)
@@ -31,6 +34,10 @@ class Pace(QObject):
         self._wanted = True
         self._ask()
 
+    def spare(self, seconds: float) -> None:
+        """Leave more time between two questions where showing an answer takes so long."""
+        self._gap_ms = max(self._least_ms, round(1000 * SHARE * seconds))
+
     def answered(self) -> None:
         """The answer has come: the next question may go."""
         self._answer.stop()
@@ -39,6 +46,6 @@ class Pace(QObject):
     def _ask(self) -> None:
         if self._wanted and not self._gap.isActive() and not self._answer.isActive():
             self._wanted = False
-            self._gap.start()
+            self._gap.start(self._gap_ms)
             self._answer.start()
             self.due.emit()

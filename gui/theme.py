@@ -191,6 +191,7 @@ QLineEdit[role="inline"] {{ background: transparent; border-color: transparent; 
     color: {theme.muted}; }}
 QLineEdit[role="inline"]:hover {{ border-color: {theme.line}; }}
 QLineEdit[role="inline"]:focus {{ border-color: {theme.accent}; color: {theme.text}; }}
+QToolButton[role="small"] {{ padding: 0; border-radius: 6px; }}
 QToolButton[role="flat"]:hover, QToolButton[role="flat"]:checked {{ color: {theme.accent}; }}
 #strip {{ background: {theme.window}; border-bottom: 1px solid {theme.line}; }}
 #tabs {{ background: {theme.window}; border-bottom: 1px solid {theme.line}; }}

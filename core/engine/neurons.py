@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from math import floor, log10
-
 import keras
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +13,7 @@ from core.engine.look import grid, limits
 from core.engine.loop import compiled
 from core.engine.prepare import split_of
 from core.experiment import Experiment
-from core.neurons import Column, columns
+from core.neurons import Column, columns, round_number
 from core.protocol import ColumnAnswers, NeuronsSeen
 
 WITHIN_ONE = frozenset({"tanh", "sigmoid", "softsign", "hard_sigmoid", "softmax"})
@@ -90,11 +88,3 @@ def places(dataset: Dataset, resolution: int) -> NDArray[np.float32]:
     if dataset.kind is Kind.CURVE:
         return np.linspace(-dataset.extent, dataset.extent, 2 * resolution, dtype="f4")[:, None]
     return np.empty((0, 0), np.float32)
-
-
-def round_number(value: float) -> float:
-    """Return the first of 1, 2, 5, 10, 20 … and 0.5, 0.2 … that is no smaller; 1 for 0."""
-    if not 0 < value < float("inf"):
-        return 1.0
-    power: float = 10.0 ** floor(log10(value))
-    return next(step * power for step in (1, 2, 5, 10) if value <= step * power * (1 + 1e-6))

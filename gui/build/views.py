@@ -56,9 +56,12 @@ class Views(QStackedWidget):
     def add(self, name: str, make: Callable[[], QWidget]) -> None:
         """Offer the view `name` of TITLES; the first one added is shown."""
         self._makers[name] = make
-        action = self._menu.addAction("")
+        action = QAction(self._menu)
         action.setObjectName(name)
         action.setCheckable(True)
+        order = list(TITLES)
+        later = (a for a in self._menu.actions() if order.index(a.objectName()) > order.index(name))
+        self._menu.insertAction(next(later, None), action)
         self._group.addAction(action)
         if len(self._makers) == 1:
             self.show_view(name)

@@ -6,7 +6,7 @@ from core.errors import NetworkError
 from core.infer import infer
 from core.layer import LAYERS
 from core.network import chain
-from core.neurons import MOST_COLUMNS, MOST_UNITS, Column, columns
+from core.neurons import MOST_COLUMNS, MOST_UNITS, Column, columns, round_number
 from core.template import TEMPLATES
 
 
@@ -64,3 +64,9 @@ def test_branches_are_refused():
 @pytest.mark.parametrize("key", ["perceptron", "mlp-circles", "mlp-spiral", "mlp-sine"])
 def test_the_small_templates_can_all_be_shown(key):
     assert columns(TEMPLATES[key].make().report())
+
+
+def test_the_ends_of_a_scale_are_round():
+    given = (0.0, 0.013, 0.2, 0.21, 1.0, 1.3, 2.0000001, 7.0, 99.0, float("nan"))
+    expected = [1, 0.02, 0.2, 0.5, 1, 2, 2, 10, 100, 1]
+    assert [round_number(value) for value in given] == pytest.approx(expected)

@@ -7,7 +7,7 @@ from core.array import Picture, Scale
 from core.dataset import DATASETS
 from core.engine.build import build, snapshot
 from core.engine.look import GRID, Painter, grid
-from core.engine.neurons import Watch, places, round_number
+from core.engine.neurons import Watch, places
 from core.engine.workshop import Workshop
 from core.errors import NetworkError
 from core.neurons import columns
@@ -152,12 +152,6 @@ def test_in_training_the_very_model_is_seen(worker):
 def test_images_are_refused_in_a_sentence():
     with pytest.raises(NetworkError, match=r"8 × 8 × 1.*Bricks or Volumes"):
         Workshop().answer(SeeNeurons(1, digits()))
-
-
-def test_the_ends_of_a_scale_are_round():
-    given = (0.0, 0.013, 0.2, 0.21, 1.0, 1.3, 2.0000001, 7.0, 99.0, float("nan"))
-    expected = [1, 0.02, 0.2, 0.5, 1, 2, 2, 10, 100, 1]
-    assert [round_number(value) for value in given] == pytest.approx(expected)
 
 
 def test_the_square_is_that_of_the_train_page():

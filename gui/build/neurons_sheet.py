@@ -1,0 +1,169 @@
+"""The sheet on which the neurons stand, painted; see gui/build/neurons_hand.py for touching it."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from core.neurons import round_number
+from gui import theme
+from gui.build import neurons_paint as paint
+from gui.build.neurons_faces import Faces
+from gui.build.neurons_places import FOOT, HEAD, Places
+from gui.build.neurons_values import Part, Values
+from gui.points import Point, paint_points, size_on
+
+_LEAST_HEIGHT = HEAD + FOOT + 250
+
+
+class Sheet(QWidget):
+    """Paints the neurons of one network.
+
+    Attributes:
+        values: names and numbers, None before the first; faces: what the neurons answer.
+        places: where everything stands.
+        scale: the weight whose line is as thick and as coloured as can be.
+        chosen: what the keys or a click have chosen; pointed: what the mouse is at.
+        seconds: what the last painting took.
+
+    Signals:
+        placed: everything stands elsewhere now.
+    """
+
+    placed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.values: Values | None = None
+        self.faces = Faces()
+        self.places = Places((1, 1), 1, 1, pictured=False, labelled=False)
+        self.scale = 1.0
+        self.chosen: Part | None = None
+        self.pointed: Part | None = None
+        self.seconds = 0.0
+        self._points: tuple[Point, ...] = ()
+        self._extent = 1.0
+        self._stamped: tuple[object, QPixmap] | None = None
+        self.setFont(theme.font(9))
+        self.setMinimumHeight(_LEAST_HEIGHT)
+
+    def show_values(self, values: Values) -> None:
+        """Show these neurons, with these numbers."""
+        known, self.values = self.values, values
+        self.scale = round_number(values.largest)
+        if known is None or known.columns != values.columns or known.labelled != values.labelled:
+            self._place()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Paint the neurons again; heads and scales, which stand on the sheet too, are left."""
+        self.update(0, HEAD, self.width(), self.height() - HEAD - FOOT)
+
+    def show_faces(self, faces: Faces) -> None:
+        """Show what the neurons answer."""
+        pictured = bool(faces.columns) != bool(self.faces.columns)
+        self.faces = faces
+        if pictured:
+            self._place()
+        self.refresh()
+
+    def show_points(self, points: tuple[Point, ...], extent: float) -> None:
+        """Show these examples on what the network answers, on [−extent, extent]²."""
+        self._points, self._extent = points, extent
+        self._stamped = None
+        self.refresh()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(640, 480)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._stamped = None
+            self.update()
+        super().changeEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.values is None:
+            return
+        began = time.perf_counter()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        paint.paint_lines(painter, self.values, self.places, self.scale)
+        for part in dict.fromkeys((self.pointed, self.chosen)):
+            if part is not None and part.source is not None:
+                self._paint_chosen(painter, self.values, part)
+        paint.paint_numbers(painter, self.values, self.places)
+        for part in self.places.neurons:
+            self._paint_neuron(painter, self.values, part)
+        self.seconds = time.perf_counter() - began
+
+    def _place(self) -> None:
+        if self.values is None:
+            return
+        units = tuple(column.units for column in self.values.columns)
+        pictured, labelled = bool(self.faces.columns), self.values.labelled
+        width, height = self.width(), self.height()
+        self.places = Places(units, width, height, pictured=pictured, labelled=labelled)
+        self.setMinimumWidth(round(self.places.least))
+        self._stamped = None
+        self.placed.emit()
+        self.update()
+
+    def _paint_chosen(self, painter: QPainter, values: Values, part: Part) -> None:
+        line, number = self.places.line(part), values.number(part)
+        paint.paint_chosen(painter, line, number / self.scale, strong=part == self.chosen)
+        paint.paint_number(painter, line, number)
+
+    def _paint_neuron(self, painter: QPainter, values: Values, part: Part) -> None:
+        square = self.places.node(part)
+        paint.paint_node(painter, self.faces, part, square, self._rim(part))
+        if part.column == len(self.places.units) - 1 and self._points and self.faces.columns:
+            painter.drawPixmap(square.topLeft(), self._points_on(square))
+        place, aside = self.places.caption(part), self.places.aside(part.column)
+        bias = Part(part.column, part.unit, bias=True)
+        marked = bias in (self.chosen, self.pointed)
+        paint.paint_caption(painter, values, part, place, aside=aside, marked=marked)
+
+    def _rim(self, part: Part) -> QPen:
+        look = theme.current()
+        if part == self.chosen:
+            return QPen(QColor(look.accent), 2.5)
+        return QPen(QColor(look.accent if part == self.pointed else look.muted), 1)
+
+    def _points_on(self, square: QRectF) -> QPixmap:
+        """Return the examples as painted on a square of this size, kept until it changes."""
+        high = self.faces.columns[-1].high
+        curved = self.faces.columns[-1].curves is not None
+        tall = high if curved else self._extent
+        key = (square.size(), tall, self.devicePixelRatioF())
+        if self._stamped is None or self._stamped[0] != key:
+            self._stamped = (key, self._stamp(square, tall))
+        return self._stamped[1]
+
+    def _stamp(self, square: QRectF, tall: float) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap((square.size() * ratio).toSize())
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+
+        def place(x: float, y: float) -> QPointF:
+            across, down = (x / self._extent + 1) / 2, (1 - y / tall) / 2
+            return QPointF(across * square.width(), down * square.height())
+
+        paint_points(painter, self._points, place, size_on(square.width(), least=0.5))
+        painter.end()
+        return pixmap
