@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from math import ceil
+from operator import is_
 
 from core.errors import ShapeError
 from core.language import Message, say
@@ -141,26 +142,32 @@ def inferred(layer: Layer, shapes: tuple[Shape, ...]) -> Inferred:
 
 
 _MOST_ROWS = 16384
-_rows: dict[tuple[int, tuple[Shape | None, ...]], tuple[Row, tuple[Row, ...]]] = {}
-"""Rows by brick and input shapes. A row holds its brick, so that no other takes over its number."""
+_rows: dict[int, tuple[Row, tuple[Row, ...]]] = {}
+"""The last row of each brick, and what fed it. A row holds its brick: no other has its number."""
 
 
 def _remembered(brick: Brick, sources: tuple[Row, ...]) -> Row:
     """Return the row of a brick: the very same as before where nothing has changed for it."""
-    key = (id(brick), tuple([row.shape for row in sources]))
-    found = _rows.get(key)
-    if found is not None and found[0].brick is brick and _reach_alike(found[1], sources):
-        return found[0]
-    row = _row(brick, sources)
+    found = _rows.get(id(brick))
+    row = None
+    if found is not None and found[0].brick is brick:
+        if all(map(is_, found[1], sources)):
+            return found[0]
+        row = _again(*found, sources)
     if len(_rows) >= _MOST_ROWS:
         _rows.clear()
-    _rows[key] = (row, sources)
+    row = row or _row(brick, sources)
+    _rows[id(brick)] = (row, sources)
     return row
 
 
-def _reach_alike(before: tuple[Row, ...], now: tuple[Row, ...]) -> bool:
-    pairs = zip(before, now, strict=True)
-    return all(one is other or one.reach == other.reach for one, other in pairs)
+def _again(row: Row, before: tuple[Row, ...], now: tuple[Row, ...]) -> Row | None:
+    """Return the row of a brick whose inputs have the shapes they had, None if they have not."""
+    if [one.shape for one in before] != [other.shape for other in now]:
+        return None
+    if row.inferred is None or [one.reach for one in before] == [other.reach for other in now]:
+        return row
+    return Row(row.brick, row.inputs, row.inferred, row.problem, _reach(now, row.inferred))
 
 
 def _row(brick: Brick, sources: tuple[Row, ...]) -> Row:
@@ -206,7 +213,10 @@ def _reach(sources: tuple[Row, ...], result: Inferred) -> tuple[Window, ...] | N
         return None
     if not sources:
         return tuple(Window(1, 1) for _ in result.shape[:-1])
-    before = max((row.reach or () for row in sources), key=lambda reach: [w.size for w in reach])
+    before = sources[0].reach or ()
+    if len(sources) > 1:
+        reaches = (row.reach or () for row in sources)
+        before = max(reaches, key=lambda reach: [window.size for window in reach])
     if not result.windows:
         return before
     return composed(before, result.windows)

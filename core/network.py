@@ -12,7 +12,7 @@ from typing_extensions import override
 from core.errors import NetworkError
 from core.language import say
 from core.layer import LAYERS, BrickRepair, Change, InsertAfter, InsertBefore, Layer
-from core.wiring import LONGEST_STEM, free_name, in_order, numbered, refed
+from core.wiring import LONGEST_STEM, free_name, free_names, in_order, numbered, refed
 
 ID = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}(/[A-Za-z0-9_]{1,64}){0,64}")
 """A name, or inside blocks a path of names: stage2/3/conv1."""
@@ -106,7 +106,8 @@ class Network:
     @property
     def outputs(self) -> tuple[Brick, ...]:
         """The bricks that feed nothing."""
-        return tuple(brick for brick in self.bricks if not self.consumers(brick.id))
+        fed = {id for brick in self.bricks for id in brick.inputs}
+        return tuple([brick for brick in self.bricks if brick.id not in fed])
 
     def fresh_id(self, key: str) -> str:
         """Return a free name for a new brick: conv2d_1, then conv2d_2."""
@@ -165,14 +166,12 @@ class Network:
         if len(fragment.inputs) != 1:
             raise NetworkError(say("What is put in needs exactly one way in."))
         (entry,) = fragment.inputs
-        names, used = {entry.id: seam.source}, set(self._by_id)
-        placed = []
-        for brick in fragment.bricks:
-            if brick is not entry:
-                name = names[brick.id] = free_name(brick.id, used)
-                used.add(name)
-                inputs = tuple(names[id] for id in brick.inputs)
-                placed.append(replace(brick, id=name, inputs=inputs))
+        new = [brick for brick in fragment.bricks if brick is not entry]
+        names = {**free_names((brick.id for brick in new), self), entry.id: seam.source}
+        placed = [
+            replace(brick, id=names[brick.id], inputs=tuple(names[id] for id in brick.inputs))
+            for brick in new
+        ]
         ends = tuple(names[brick.id] for brick in fragment.outputs)
         return self._placed(tuple(placed), ends, seam), tuple(brick.id for brick in placed)
 
