@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING
@@ -59,8 +59,22 @@ def in_order(bricks: tuple[Brick, ...]) -> tuple[Brick, ...]:
 
 def free_name(name: str, taken: Container[str]) -> str:
     """Return `name` if it is free, else with another number behind it."""
-    stem = re.sub(r"_\d+$", "", name)[:LONGEST_STEM]
-    return name if name not in taken else numbered(stem, taken)
+    return free_names([name], taken)[name]
+
+
+def free_names(names: Iterable[str], taken: Container[str]) -> dict[str, str]:
+    """Return for each of these names the name itself if it is free, else with another number."""
+    free: dict[str, str] = {}
+    used: set[str] = set()
+    last: dict[str, int] = {}
+    for name in names:
+        new, stem = name, re.sub(r"_\d+$", "", name)[:LONGEST_STEM]
+        while new in taken or new in used:
+            last[stem] = last.get(stem, 0) + 1
+            new = f"{stem}_{last[stem]}"
+        free[name] = new
+        used.add(new)
+    return free
 
 
 def numbered(stem: str, taken: Container[str]) -> str:

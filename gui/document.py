@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -76,7 +77,7 @@ class Document(QObject):
         self._kept: Snapshot | None = None
         self._sitting = 0
         self.history = QUndoStack(self)
-        self.history.cleanChanged.connect(self._tell_file)
+        self.history.cleanChanged.connect(self.file_changed)
 
     # the experiment ---------------------------------------------------------------------------
 
@@ -274,8 +275,10 @@ class Document(QObject):
         """Return the key by which edits become one entry until the end of this sitting."""
         return f"{key} {self._sitting}" if key else ""
 
-    def _tell_file(self, _clean: bool) -> None:
-        self.file_changed.emit()
+    def __del__(self) -> None:
+        """Silence the history: as it ends, it would tell what is half gone already."""
+        with suppress(AttributeError, RuntimeError):
+            self.history.blockSignals(True)
 
     def _tell(self, run: Run) -> None:
         saved = self.saved

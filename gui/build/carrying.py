@@ -13,6 +13,8 @@ _EDGE = 36
 """Carried this near to the upper or lower edge, a brick makes the canvas scroll."""
 _STEP = 10
 _MARGIN = 9
+_BESIDE = 16
+"""From the pointer to the sentence about what is pulled."""
 
 
 class Carrier(QObject):
@@ -66,6 +68,7 @@ class Carrier(QObject):
         """Put the sentence at the right of the line, or under it where there is no room."""
         line, tag = self._scene.line, self._scene.tag
         if not line.isVisible():
+            self._place_tag_at_pointer()
             return
         right = self._view.mapFromScene(line.right)
         room = self._view.viewport().width() - right.x() - 2 * _MARGIN
@@ -76,6 +79,14 @@ class Carrier(QObject):
             middle = self._view.mapFromScene(line.pos())
             place = QPointF(middle.x() - size.width() / 2, middle.y() + 7)
         tag.setPos(self._view.mapToScene(place.toPoint()))
+
+    def _place_tag_at_pointer(self) -> None:
+        """Put the sentence below the pointer, within what is seen."""
+        tag, room = self._scene.tag, self._view.viewport().size()
+        size = tag.boundingRect()
+        x = min(self._pointer.x() + _BESIDE, room.width() - size.width() - _MARGIN)
+        y = min(self._pointer.y() + _BESIDE, room.height() - size.height() - _MARGIN)
+        tag.setPos(self._view.mapToScene(QPointF(max(0.0, x), max(0.0, y)).toPoint()))
 
     def _scroll_at_edge(self) -> None:
         height, y = self._view.viewport().height(), self._pointer.y()

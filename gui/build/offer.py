@@ -14,7 +14,7 @@ from typing_extensions import override
 
 from core.activation import FUNCTIONS, STEP
 from core.block import Block
-from core.errors import BriquesError, ShapeError
+from core.errors import BriquesError, SettingError, ShapeError
 from core.language import mark, say, tr
 from core.layer import LAYERS, Family, Layer, Shape
 from core.pattern import PATTERNS, Pattern
@@ -100,7 +100,15 @@ class LayerOffer(Offer):
         values, left = read(LAYERS[self.key], words[1:], dict(self.values))
         if not self.matches(" ".join((*words[:1], *left))):
             return None
-        return replace(self, values=(*self.values, *values.items()))
+        said = replace(self, values=(*self.values, *values.items()))
+        return replace(said, title=said._in_short()) if values else self
+
+    def _in_short(self) -> str:
+        """Return the title with its settings, unless they are outside their limits."""
+        try:
+            return f"{self.title} · {self.make(None).short()}"
+        except SettingError:
+            return self.title
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from core.block import Block
 from core.errors import BriquesError
 from core.experiment import Experiment
 from core.infer import Report, Row
@@ -48,8 +49,8 @@ def verdict(before: Tree, experiment: Experiment, path: str) -> Verdict:
         broken = _broken(before.report, after.report, block)
     if broken and broken.problem:
         reason = str(broken.problem.message)
-        owner = broken.brick.layer.title
-        if broken.brick.id != id and not reason.startswith(owner):
+        owner, block = broken.brick.layer.title, isinstance(broken.brick.layer, Block)
+        if broken.brick.id != id and not block and not reason.startswith(owner):
             reason = f"{owner}: {reason}"
         return Verdict(unbroken(reason), fits=False)
     row = after.row(path)
