@@ -141,7 +141,8 @@ class OutlineTree(QTreeView):
             f"QTreeView::item {{ padding: 3px 2px; border: none; }}"
             f"QTreeView::item:hover {{ background: {look.raised}; }}"
             f"QTreeView::item:selected {{ background: {look.accent_soft}; color: {look.accent}; }}"
-            f"QHeaderView, QHeaderView::section {{ background: transparent; color: {look.muted};"
+            "QHeaderView { background: transparent; border: none; }"
+            f"QHeaderView::section {{ background: transparent; color: {look.muted};"
             f" border: none; border-bottom: 1px solid {look.line}; padding: 4px 2px; }}"
         )
         if style != self.styleSheet():

@@ -26,8 +26,11 @@ from gui import icons, theme
 from gui.build.volumes_canvas import VolumesCanvas
 from gui.build.volumes_export import copy_figure, save_figure
 from gui.build.volumes_figure import Figure, figure_of
+from gui.build.volumes_plan import SLIDE, Room
 from gui.document import Document
 
+_SETTLED_MS = 120
+"""A figure is broken into other rows when nobody pulls at the window any more."""
 _SAVES = {
     ".svg": mark("Save as SVG…"),
     ".pdf": mark("Save as PDF…"),
@@ -64,6 +67,7 @@ class VolumesView(QWidget):
         self._legend = self._menu.addAction("")
         self._stale = True
         self._soon = QTimer(self, singleShot=True, interval=0)
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._set_up()
         self._retranslate()
         self._recolour()
@@ -88,22 +92,23 @@ class VolumesView(QWidget):
         column.addWidget(self.canvas, 1)
         self.setFocusProxy(self.canvas)
         self._soon.timeout.connect(self._show)
+        self._settled.timeout.connect(self._show_soon)
+        self.canvas.resized.connect(self._settled.start)
         self._menu.triggered.connect(self._choose)
         self.zoom.clicked.connect(self.canvas.full_size)
         self.fit.clicked.connect(self.canvas.fit)
         self.canvas.zoomed.connect(self._show_zoom)
         self._document.changed.connect(self._show_soon)
         self._document.view_changed.connect(self._show_soon)
-        self._document.opened.connect(self.canvas.fit_next)
+        self._document.opened.connect(self.canvas.start)
 
     # what is shown ----------------------------------------------------------------------------
 
-    @property
-    def figure(self) -> Figure:
-        """The figure of the network as it stands."""
+    def figure(self, room: Room = SLIDE) -> Figure:
+        """Return the figure of the network as it stands, made for a room."""
         document = self._document
         legend = self._legend.isChecked()
-        return figure_of(document.tree, document.place, document.unfolded, legend)
+        return figure_of(document.tree, document.place, document.unfolded, legend, room)
 
     def _show_soon(self) -> None:
         self._stale = True
@@ -113,7 +118,7 @@ class VolumesView(QWidget):
     def _show(self) -> None:
         self._soon.stop()
         self._stale = False
-        self.canvas.show_figure(self.figure)
+        self.canvas.show_figure(self.figure(self.canvas.room))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -126,7 +131,7 @@ class VolumesView(QWidget):
     def save_to(self, path: Path) -> None:
         """Write the figure to `path`, in the format of its suffix; or tell why it cannot be."""
         try:
-            save_figure(self.figure, path)
+            save_figure(self.figure(), path)
         except BriquesError as error:
             self._document.refuse(error)
         else:
@@ -134,7 +139,7 @@ class VolumesView(QWidget):
 
     def copy(self) -> None:
         """Put the figure on the clipboard."""
-        copy_figure(self.figure)
+        copy_figure(self.figure())
         self.done.emit(say("The figure is on the clipboard: paste it into a slide."))
 
     def _choose(self, action: QAction) -> None:

@@ -28,11 +28,16 @@ from core.language import tr
 from gui import theme
 from gui.build import edits, keys
 from gui.build.outline_words import words_of
-from gui.build.volumes_figure import Figure
+from gui.build.volumes_figure import MARGIN, Figure
 from gui.build.volumes_paint import Ink, rect_of
+from gui.build.volumes_plan import Room
 from gui.document import Document
 
 _LEAST_ZOOM, _MOST_ZOOM = 0.1, 4.0
+_LEGIBLE = 0.6
+"""The scale down to which a new figure is shown whole; a longer one is scrolled."""
+_LEGEND = 150.0
+"""What the legend and the margins take of the height, about."""
 _READABLE = 0.25
 """The scale under which words would only be grey specks."""
 _STEPS = {
@@ -85,15 +90,17 @@ class VolumesCanvas(QGraphicsView):
 
     Signals:
         zoomed: the scale now in use, 1 at full size.
+        resized: there is another room now.
     """
 
     zoomed = Signal(float)
+    resized = Signal()
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._item = _FigureItem()
-        self._fitted = True
+        self._fitted: float | None = _LEGIBLE
         scene = QGraphicsScene(self)
         scene.addItem(self._item)
         self.setScene(scene)
@@ -112,15 +119,23 @@ class VolumesCanvas(QGraphicsView):
         """The figure on the screen."""
         return self._item.figure
 
+    @property
+    def room(self) -> Room:
+        """How large a figure can be at full size, without its legend."""
+        size = self.viewport().size()
+        return max(1.0, size.width() - 2 * MARGIN), max(1.0, size.height() - _LEGEND)
+
     def show_figure(self, figure: Figure) -> None:
-        """Show this figure; all of it, until somebody zooms."""
+        """Show this figure, whole if it can be read so; after a zoom, at the scale it has."""
+        first = self.figure is None
         self._item.show_figure(figure)
         self._item.selection = self._document.selection
         self.setSceneRect(figure.rect)
         self.setAccessibleName(tr("The network's tensors as boxes, from the input to the output"))
         self._describe()
-        if self._fitted:
-            self.fit()
+        self._fit()
+        if first:
+            self.horizontalScrollBar().setValue(self.horizontalScrollBar().minimum())
 
     def _show_selection(self, paths: tuple[str, ...]) -> None:
         if not self.isVisible() or not self.figure:
@@ -150,7 +165,7 @@ class VolumesCanvas(QGraphicsView):
 
     def zoom_to(self, scale: float) -> None:
         """Show everything `scale` times as large, within the limits."""
-        self._fitted = False
+        self._fitted = None
         self._zoom(scale)
 
     def full_size(self) -> None:
@@ -159,15 +174,19 @@ class VolumesCanvas(QGraphicsView):
 
     def fit(self) -> None:
         """Show the whole figure, at full size at most, and go on doing so."""
-        self._fitted = True
-        room, whole = self.viewport().size(), self.sceneRect()
-        if not whole.isEmpty():
-            least = min(room.width() / whole.width(), room.height() / whole.height())
-            self._zoom(min(1.0, 0.995 * least))
+        self._fitted = _LEAST_ZOOM
+        self._fit()
 
-    def fit_next(self) -> None:
-        """Show the whole of the next figure."""
-        self._fitted = True
+    def start(self) -> None:
+        """Show the next figure from its beginning, at a size at which it can be read."""
+        self._fitted = _LEGIBLE
+        self._item.figure = None
+
+    def _fit(self) -> None:
+        room, whole = self.viewport().size(), self.sceneRect()
+        if self._fitted is not None and not whole.isEmpty():
+            most = min(room.width() / whole.width(), room.height() / whole.height())
+            self._zoom(min(1.0, max(self._fitted, 0.995 * most)))
 
     def _zoom(self, scale: float) -> None:
         factor = max(_LEAST_ZOOM, min(_MOST_ZOOM, scale)) / self.scale_now
@@ -177,8 +196,8 @@ class VolumesCanvas(QGraphicsView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._fitted:
-            self.fit()
+        self._fit()
+        self.resized.emit()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -13,7 +13,7 @@ from gui import theme
 from gui.build.face import title
 from gui.build.volumes_legend import legend_rect, paint_legend
 from gui.build.volumes_paint import Ink, measured, paint_plan, rect_of
-from gui.build.volumes_plan import Plan, planned
+from gui.build.volumes_plan import SLIDE, Plan, Room, planned
 from gui.build.volumes_stages import stages_of
 
 MARGIN = 24.0
@@ -44,10 +44,17 @@ class Figure:
 
 
 def figure_of(
-    tree: Tree, place: str = "", unfolded: Collection[str] = (), legend: bool = True
+    tree: Tree,
+    place: str = "",
+    unfolded: Collection[str] = (),
+    legend: bool = True,
+    room: Room = SLIDE,
 ) -> Figure:
-    """Return the figure of what is inside the block `place`, with the `unfolded` blocks opened."""
+    """Return the figure of what is inside the block `place`, with the `unfolded` blocks opened.
+
+    It is broken into rows so that it is large in the `room` there is.
+    """
     stages = stages_of(tree, place, unfolded)
     groups = {group for stage in stages for group in stage.groups}
     titles = {group: title(tree.brick(group).layer) for group in groups}
-    return Figure(planned(stages, titles, measured), legend)
+    return Figure(planned(stages, titles, measured, room), legend)

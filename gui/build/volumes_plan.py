@@ -1,7 +1,7 @@
 """Where everything of a figure of volumes stands, without Qt.
 
-Columns go from left to right. A long network is broken into rows, as many as make it largest on
-a slide; what passes from one row to the next is one tensor.
+Columns go from left to right. A long network is broken into rows, as many as make it largest in
+the room there is; what passes from one row to the next is one tensor.
 """
 
 from __future__ import annotations
@@ -17,10 +17,11 @@ from gui.build.volumes_row import columns_of, laid_out_row
 from gui.build.volumes_scale import Scales, scales_of
 from gui.build.volumes_stages import Stage
 
-SLIDE = (1600.0, 900.0)
-"""What a figure is to be read on: 16 to 9, in pixels."""
+Room = tuple[float, float]
+SLIDE: Room = (1600.0, 800.0)
+"""The room on a slide of 16 to 9, in pixels, above the legend."""
 _READABLE = 0.8
-"""How small a figure may be on a slide before it is broken into rows."""
+"""How small a figure may be in its room before it is broken into rows."""
 _WORTH = 1.4
 """How much larger it must become for it."""
 _MOST_ROWS = 24
@@ -75,12 +76,14 @@ class Plan:
         return None
 
 
-def planned(stages: Sequence[Stage], titles: Mapping[str, str], measure: Measure) -> Plan:
-    """Return the figure of these stages; `titles` names the open blocks."""
+def planned(
+    stages: Sequence[Stage], titles: Mapping[str, str], measure: Measure, room: Room = SLIDE
+) -> Plan:
+    """Return the figure of these stages, made for a room; `titles` names the open blocks."""
     scales = scales_of([stage.shape for stage in stages if stage.shape is not None])
     pieces = {stage.key: piece_of(stage, scales, measure) for stage in stages}
     grid = grid_of(stages)
-    rows = _stacked(_rows(grid, pieces)) if stages else []
+    rows = _stacked(_rows(grid, pieces, room)) if stages else []
     rect = around(row.rect for row in rows) if rows else Rect(0, 0, 0, 0)
     returns = _returns(grid, rows)
     for wire in returns:
@@ -107,14 +110,14 @@ def _slab_at(placed: Placed, x: float) -> str:
 # rows -------------------------------------------------------------------------------------------
 
 
-def _rows(grid: Grid, pieces: Mapping[str, Piece]) -> list[Row]:
-    """Return one row if it can be read on a slide, else as many as make the figure largest."""
+def _rows(grid: Grid, pieces: Mapping[str, Piece], room: Room) -> list[Row]:
+    """Return one row if it can be read, else as many as make the figure largest."""
     columns = columns_of(grid, pieces)
     length = columns[-1].right - columns[0].left
-    best, largest = [0], _scale(columns, [0])
+    best, largest = [0], _scale(columns, [0], room)
     for count in range(2, _MOST_ROWS if largest < _READABLE else 2):
         starts = _starts(grid.breaks, columns, length / count)
-        scale = _scale(columns, starts)
+        scale = _scale(columns, starts, room)
         if scale > largest * (_WORTH if best == [0] else 1):
             best, largest = starts, scale
     return [laid_out_row(grid, pieces, *span) for span in pairwise([*best, len(columns)])]
@@ -129,12 +132,12 @@ def _starts(breaks: Sequence[int], columns: Sequence[Rect], length: float) -> li
     return starts
 
 
-def _scale(columns: Sequence[Rect], starts: Sequence[int]) -> float:
-    """Return how large rows that start so can be shown on a slide, about; 1 at full size."""
+def _scale(columns: Sequence[Rect], starts: Sequence[int], room: Room) -> float:
+    """Return how large rows that start so can be shown, about; 1 at full size."""
     rows = [around(columns[a:b]) for a, b in pairwise([*starts, len(columns)])]
     height = sum(row.bottom - row.top + _ROW_GAP for row in rows)
     length = max(row.right - row.left for row in rows)
-    return min(1.0, SLIDE[0] / length, SLIDE[1] / height)
+    return min(1.0, room[0] / length, room[1] / height)
 
 
 def _stacked(rows: Sequence[Row]) -> list[Row]:

@@ -83,6 +83,17 @@ def test_the_whole_is_shown_until_somebody_zooms(qtbot, view):
     assert view.zoom.text().startswith("100")
 
 
+def test_a_long_figure_is_scrolled_until_all_is_asked_for(qtbot, view, document):
+    document.open(TEMPLATES["unet-digits"].make())
+    qtbot.waitUntil(lambda: view.canvas.figure is not None)
+    assert view.canvas.scale_now == pytest.approx(0.6)
+    bar = view.canvas.horizontalScrollBar()
+    assert bar.maximum() > bar.minimum() == bar.value()
+    view.fit.click()
+    assert bar.maximum() == bar.minimum()
+    assert view.canvas.scale_now < 0.6
+
+
 def test_control_and_wheel_zoom_at_the_pointer(view):
     view.canvas.full_size()
     at = QPointF(200, 200)
