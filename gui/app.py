@@ -31,6 +31,9 @@ _STEP_GAP_MS = 1
 A single shot of 0 ms would be a queued call: Qt makes those one after another in one turn.
 """
 
+_NEEDED_SOON = ("gui.build.palette_list", "platformdirs")
+"""What the parts import at their first use: in the thread it costs the window nothing."""
+
 TURN_SECONDS = 0.0005
 """How long the importing thread may keep Python to itself: a fraction of a frame."""
 
@@ -54,7 +57,7 @@ class Opening(QObject):
         super().__init__(app)
         self._app, self._settings, self._project = app, settings, project
         self._steps: Iterator[None] = iter(())
-        self._next_step = QTimer(self, interval=_STEP_GAP_MS)
+        self._next_step = QTimer(self, singleShot=True, interval=_STEP_GAP_MS)
         self._next_step.timeout.connect(self._step)
         self.application: Application | None = None
         theme.use(str(settings.value("theme") or theme.preferred()))
@@ -74,7 +77,8 @@ class Opening(QObject):
             importlib.import_module("gui.engine_client")
             self._engine_imported.emit()
             importlib.import_module("gui.application").first_experiment()
-            importlib.import_module("gui.build.palette_list")
+            for name in _NEEDED_SOON:
+                importlib.import_module(name)
             _meet_widgets()
         finally:
             sys.setswitchinterval(usual)
@@ -98,8 +102,9 @@ class Opening(QObject):
         try:
             next(self._steps)
         except StopIteration:
-            self._next_step.stop()
             self.opened.emit()
+        else:
+            self._next_step.start()
 
 
 def _meet_widgets() -> None:

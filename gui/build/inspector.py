@@ -17,17 +17,14 @@ from gui.document import Document
 
 
 class Inspector(QScrollArea):
-    """Shows one of four sheets: one brick, several, a block, or the whole network.
-
-    Attributes:
-        sheet: the one shown.
-    """
+    """Shows one of four sheets: one brick, several, a block, or the whole network."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._folds = Folds()
         self._sheets: dict[type[Sheet], Sheet] = {}
+        self._sheet: Sheet | None = None
         self._keras: Counted | None = None
         self._shown: object = None
         self._content = QWidget()
@@ -38,7 +35,7 @@ class Inspector(QScrollArea):
         document.changed.connect(self._show_soon)
         document.view_changed.connect(self._show_soon)
         document.selection_changed.connect(self._show_selection)
-        self._show()
+        self._show_soon()  # once it has its place: a form that moves is polished again
 
     def _set_up(self) -> None:
         self.setWidgetResizable(True)
@@ -47,6 +44,11 @@ class Inspector(QScrollArea):
         self.setMinimumWidth(280)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.setWidget(self._content)
+
+    @property
+    def sheet(self) -> Sheet:
+        """The sheet that is shown."""
+        return self._sheet or self._show()
 
     def show_counts(self, counts: dict[str, int]) -> None:
         """Show what Keras has counted in the network as it stands."""
@@ -67,7 +69,7 @@ class Inspector(QScrollArea):
         """Show the edit a frame later: the bricks come first, and a burst of edits is one."""
         self._after_the_canvas.start()
 
-    def _show(self) -> None:
+    def _show(self) -> Sheet:
         self._after_the_canvas.stop()
         kind, shown = self._kind(), (self._document.selection, self._document.place)
         known = self._keras
@@ -76,7 +78,7 @@ class Inspector(QScrollArea):
             self._sheets[kind] = kind(self._document, self._folds)
             self._sheets[kind].hide()
             self._column.addWidget(self._sheets[kind])
-        sheet = self.sheet = self._sheets[kind]
+        sheet = self._sheet = self._sheets[kind]
         if shown != self._shown:
             self._content.hide()  # laid out once, not at every part that comes or goes
         for other in self._sheets.values():
@@ -84,6 +86,7 @@ class Inspector(QScrollArea):
         sheet.fill(keras)
         self._content.show()
         self._shown = shown
+        return sheet
 
     def _kind(self) -> type[Sheet]:
         document = self._document
@@ -96,7 +99,7 @@ class Inspector(QScrollArea):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange or event.type() == QEvent.Type.PaletteChange:
+        if self._sheet and event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
             self._show()
         super().changeEvent(event)
 

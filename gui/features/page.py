@@ -72,7 +72,6 @@ class FeaturesPage(QWidget):
         document.changed.connect(self._follow)
         document.run_changed.connect(self._follow)
         document.selection_changed.connect(self._choose)
-        self._refresh()
 
     @property
     def brick(self) -> str:
