@@ -24,6 +24,7 @@ from gui.build.inspector import Inspector
 from gui.build.my_bricks import MyBricks
 from gui.build.page import BuildPage
 from gui.build.palette import Palette
+from gui.build.shelf import Shelf
 from gui.checker import Checker
 from gui.document import Document
 from gui.engine_client import EngineClient, started_engine
@@ -104,7 +105,7 @@ class Application(QObject):
         yield
         palette = Palette(document, my_bricks)
         palette.left.connect(builder.setFocus)
-        window.place_palette(palette)
+        window.place_shelf(Shelf(palette, self._make_outline))
         yield
         window.place_inspector(Inspector(document))
         yield
@@ -186,6 +187,12 @@ class Application(QObject):
         window.add_page("features", features)
         yield
 
+    def _make_outline(self) -> QWidget:
+        """Return the outline of the network; made when it is first looked at."""
+        from gui.build.outline import Outline
+
+        return Outline(self.document)
+
     def _make_neurons(self) -> QWidget:
         """Return the view of the neurons; made, and its modules read, when first looked at."""
         from gui.build.neurons import NeuronsView
@@ -208,7 +215,7 @@ class Application(QObject):
     def _show_training(self) -> None:
         """Show the learning where it can be seen, and no complaint that is over."""
         self.window.notice.clear_bad()
-        if self.window.page == "build":
+        if self.window.page == "build" and self.builder.views.name != "neurons":
             self.window.show_page("train")
 
     def _forget_mended(self, report: Report) -> None:

@@ -24,7 +24,7 @@ from typing_extensions import override
 
 if TYPE_CHECKING:  # what comes into the window is imported after its first paint
     from gui.build.inspector import Inspector
-    from gui.build.palette import Palette
+    from gui.build.shelf import Shelf
     from gui.document import Document
     from gui.notice import Notice
     from gui.status_bar import StatusBar
@@ -91,10 +91,10 @@ class MainWindow(QMainWindow):
         self.splitter.addWidget(inspector)
         self.splitter.setSizes([PALETTE, CENTRE, INSPECTOR])
 
-    def place_palette(self, palette: Palette) -> None:
-        """Put the palette at the left."""
-        self.palette_panel = palette
-        self.splitter.insertWidget(0, palette)
+    def place_shelf(self, shelf: Shelf) -> None:
+        """Put palette and outline at the left."""
+        self.shelf = shelf
+        self.splitter.insertWidget(0, shelf)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([PALETTE, CENTRE + INSPECTOR])
 
@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
             return
         self._stack.setCurrentWidget(self.pages[name])
         self.tabs[name].setChecked(True)
-        for part in (self.palette_panel, self.inspector):
+        for part in (self.shelf, self.inspector):
             part.setVisible(name == "build")
         for owner, tools in self._tools.items():
             tools.setVisible(owner == name)
@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
     def search(self) -> None:
         """Put the cursor into the palette's search."""
         self.show_page("build")
-        self.palette_panel.focus_search()
+        self.shelf.focus_search()
 
     def show_about(self) -> None:
         """Say what this is, and under which licence."""

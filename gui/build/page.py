@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from core.language import percent, tr
 from gui import icons, theme
+from gui.build.breadcrumb import Breadcrumb
 from gui.build.canvas import Canvas
 from gui.build.figures import STATISTICS
+from gui.build.minimap import Minimap
 from gui.build.my_bricks import MyBricks
 from gui.build.views import Views
 from gui.document import Document
@@ -33,6 +42,7 @@ class BuildPage(QWidget):
         self.canvas = Canvas(document, my_bricks)
         self.views = Views()
         self.views.add("bricks", self._bricks)
+        self.views.add("volumes", self._volumes)
         self.views.add("code", self._code)
         self.tools = QWidget(self)
         self.statistic, self.zoom, self.fit = QToolButton(), QToolButton(), QToolButton()
@@ -79,7 +89,20 @@ class BuildPage(QWidget):
         grid.addWidget(self.views, 0, 0)
 
     def _bricks(self) -> QWidget:
-        return self.canvas
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Breadcrumb(self._document))
+        column.addWidget(self.canvas, 1)
+        whole.setFocusProxy(self.canvas)
+        self._minimap = Minimap(self.canvas, self.canvas)
+        return whole
+
+    def _volumes(self) -> QWidget:
+        from gui.build.volumes import VolumesView  # when it is first looked at
+
+        return VolumesView(self._document)
 
     def _code(self) -> QWidget:
         from gui.build.code_view import CodeView  # when it is first looked at

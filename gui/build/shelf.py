@@ -23,14 +23,14 @@ class Shelf(QWidget):
     """Shows the palette or the outline; the outline is made when it is first asked for.
 
     Attributes:
-        palette_list: the palette; bricks, outline: the two tabs.
+        panel: the palette; bricks, outline: the two tabs.
     """
 
     def __init__(
         self, palette: Palette, outline: Callable[[], QWidget], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.palette_list = palette
+        self.panel = palette
         self._make_outline = outline
         self._outline: QWidget | None = None
         self.bricks, self.outline = QPushButton(), QPushButton()
@@ -44,12 +44,12 @@ class Shelf(QWidget):
     @property
     def filled(self) -> bool:
         """Whether every brick is on offer: the palette fills in small steps."""
-        return self.palette_list.filled
+        return self.panel.filled
 
     def show_palette(self) -> None:
         """Bring the palette to the front."""
         self.bricks.setChecked(True)
-        self._stack.setCurrentWidget(self.palette_list)
+        self._stack.setCurrentWidget(self.panel)
 
     def show_outline(self) -> None:
         """Bring the outline to the front, and the keyboard to it."""
@@ -63,7 +63,7 @@ class Shelf(QWidget):
     def focus_search(self) -> None:
         """Put the cursor into the palette's search."""
         self.show_palette()
-        self.palette_list.focus_search()
+        self.panel.focus_search()
 
     def _lay_out(self) -> None:
         group = QButtonGroup(self)

@@ -60,8 +60,11 @@ class Views(QStackedWidget):
         action.setObjectName(name)
         action.setCheckable(True)
         order = list(TITLES)
-        later = (a for a in self._menu.actions() if order.index(a.objectName()) > order.index(name))
-        self._menu.insertAction(next(later, None), action)
+        later = [a for a in self._menu.actions() if order.index(a.objectName()) > order.index(name)]
+        if later:
+            self._menu.insertAction(later[0], action)
+        else:
+            self._menu.addAction(action)
         self._group.addAction(action)
         if len(self._makers) == 1:
             self.show_view(name)
@@ -74,7 +77,8 @@ class Views(QStackedWidget):
         if name not in self._made:
             self._made[name] = self._makers[name]()
             self.addWidget(self._made[name])
-        had_focus = self.currentWidget() is not None and self.currentWidget().hasFocus()
+        front = self.currentWidget()
+        had_focus = front is not None and front.hasFocus()
         self.name = name
         self.setCurrentWidget(self._made[name])
         self.setFocusProxy(self._made[name])

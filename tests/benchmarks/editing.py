@@ -65,7 +65,7 @@ def main():
         document = application.document
         document.open(TEMPLATES["cnn-digits"].make().with_network(network))
         application.window.show()
-        while not application.window.palette_panel.filled:
+        while not application.window.shelf.filled:
             app.processEvents()
         filters = iter(range(17, 10_000))
         layer = network["conv2d_3"].layer

@@ -55,7 +55,7 @@ class Student:
 
     def drags_a_dropout_in_front_of_the_answer(self):
         before = self.document.report.params
-        palette = self.window.palette_panel
+        palette = self.window.shelf.panel
         self.hand.click(palette.search)
         self.hand.type("dropout")
         self.waits(lambda: [offer.title for offer in palette.offers()] == ["Dropout"])

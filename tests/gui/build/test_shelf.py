@@ -22,14 +22,14 @@ def test_the_outline_is_made_when_it_is_asked_for(shelf, qtbot):
     qtbot.mouseClick(shelf.outline, Qt.MouseButton.LeftButton)
     (outline,) = shelf.findChildren(QTreeWidget)
     assert outline.isVisible()
-    assert not shelf.palette_list.isVisible()
+    assert not shelf.panel.isVisible()
     qtbot.mouseClick(shelf.bricks, Qt.MouseButton.LeftButton)
-    assert shelf.palette_list.isVisible()
+    assert shelf.panel.isVisible()
 
 
 def test_searching_brings_the_palette_back(shelf, qtbot):
     shelf.show_outline()
     shelf.focus_search()
-    assert shelf.palette_list.isVisible()
+    assert shelf.panel.isVisible()
     assert shelf.bricks.isChecked()
     qtbot.waitUntil(lambda: shelf.filled)
