@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import zip_longest
+from typing import ClassVar
 
 from typing_extensions import override
 
@@ -27,7 +28,11 @@ class Merge(Layer):
     family = Family.MERGE
     merges = True
     repeats = False
-    examples = (((3,), (3,)), ((3, 4), (3, 4)), ((4, 4, 3), (4, 4, 3), (4, 4, 3)))
+    examples: ClassVar[tuple[tuple[Shape, ...], ...]] = (
+        ((3,), (3,)),
+        ((3, 4), (3, 4)),
+        ((4, 4, 3), (4, 4, 3), (4, 4, 3)),
+    )
 
     @override
     def infer(self, *shapes: Shape) -> Inferred:

@@ -49,8 +49,9 @@ def verdict(before: Tree, experiment: Experiment, path: str) -> Verdict:
         broken = _broken(before.report, after.report, block)
     if broken and broken.problem:
         reason = str(broken.problem.message)
-        owner, block = broken.brick.layer.title, isinstance(broken.brick.layer, Block)
-        if broken.brick.id != id and not block and not reason.startswith(owner):
+        owner = broken.brick.layer.title
+        told = isinstance(broken.brick.layer, Block) or reason.startswith(owner)
+        if broken.brick.id != id and not told:
             reason = f"{owner}: {reason}"
         return Verdict(unbroken(reason), fits=False)
     row = after.row(path)
