@@ -125,7 +125,7 @@ class Line:
 
 def table(lines: Sequence[Line], total: Line | None = None, more: Sequence[Line] = ()) -> str:
     """Return lines as a table whose amounts stand under each other, the total under a rule."""
-    roomy = all(line.length <= _ROOMY for line in lines)
+    roomy = all(line.length <= _ROOMY for line in (*lines, *more))
     cells = [_cells(line, roomy) for line in lines]
     if total:
         cells.append(_cells(total, roomy, f"border-top: 1px solid {theme.current().line};"))
@@ -164,7 +164,7 @@ def bold(text: str) -> str:
 
 def number(text: str, why: str, sign: str = "", colour: str = "") -> str:
     """Return a number in bold that says where it comes from, by mouse and by key."""
-    whole = sign + bold(text).replace(" ", "&nbsp;")
+    whole = sign.replace(" ", "&nbsp;") + bold(text).replace(" × ", "&nbsp;×&nbsp;")
     style = f"color: {colour or theme.current().text}; text-decoration: none"
     return f'<a href="?{quote(why)}" style="{style}">{whole}</a>' if why else whole
 

@@ -136,8 +136,9 @@ def _reach_lines(row: Row) -> list[Line]:
     if row.reach is not None and not row.reach:
         return []
     field = reach_in_words(row.reach)
-    why = tr("One value here sees {field} of the input.", field=field)
+    why = tr("One value here sees the whole input.")
     if row.reach:
+        why = tr("One value here sees {field} of the input.", field=field)
         why += "\n" + tr(
             "A window of size k adds (k − 1) × the distance of two neighbours on the input; "
             "behind this brick that distance is {jump}.",
