@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -23,6 +22,9 @@ from gui.build.minimap import Minimap
 from gui.build.my_bricks import MyBricks
 from gui.build.views import Views
 from gui.document import Document
+
+_CORNER = 22
+"""Between the small picture and the corner: the scroll bars lie there."""
 
 
 class BuildPage(QWidget):
@@ -89,14 +91,20 @@ class BuildPage(QWidget):
         grid.addWidget(self.views, 0, 0)
 
     def _bricks(self) -> QWidget:
+        """Return the canvas under the way into a block, the small picture in its corner."""
         whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Breadcrumb(self._document))
-        column.addWidget(self.canvas, 1)
+        grid = QGridLayout(whole)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(Breadcrumb(self._document), 0, 0, 1, 2)
+        grid.addWidget(self.canvas, 1, 0, 2, 2)
+        corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        grid.addWidget(Minimap(self.canvas), 1, 0, corner)
+        grid.setRowStretch(1, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setRowMinimumHeight(2, _CORNER)
+        grid.setColumnMinimumWidth(1, _CORNER)
         whole.setFocusProxy(self.canvas)
-        self._minimap = Minimap(self.canvas, self.canvas)
         return whole
 
     def _volumes(self) -> QWidget:
