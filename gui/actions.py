@@ -35,6 +35,7 @@ FILE, EDIT, MODEL, VIEW, TRAIN, HELP = (
 )  # fmt: skip
 
 ACTIONS = (
+    Action("file.new", FILE, mark("New: nothing but the input"), "files.new_empty", "Ctrl+N"),
     Action("file.open", FILE, mark("Open…"), "files.choose_open", "Ctrl+O"),
     Action("file.save", FILE, mark("Save"), "files.save", "Ctrl+S"),
     Action("file.save_as", FILE, mark("Save as…"), "files.choose_save", "Ctrl+Shift+S"),

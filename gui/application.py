@@ -142,6 +142,7 @@ class Application(QObject):
         trainer.refused.connect(self._show_refusal)
         trainer.told.connect(window.notice.show_good)
         document.opened.connect(window.notice.clear_bad)
+        document.opened.connect(self._focus_bricks)
         document.refused.connect(window.notice.show_bad)
         self.my_bricks.done.connect(window.notice.show_good)
         self.my_bricks.failed.connect(window.notice.show_bad)
@@ -217,6 +218,11 @@ class Application(QObject):
         self.window.notice.clear_bad()
         if self.window.page == "build" and self.builder.views.name != "neurons":
             self.window.show_page("train")
+
+    def _focus_bricks(self) -> None:
+        """Let the keys go to what has been opened, where it is in front."""
+        if self.window.page == "build":
+            self.builder.setFocus()
 
     def _forget_mended(self, report: Report) -> None:
         if report.ready:

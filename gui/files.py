@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core.errors import BriquesError
 from core.language import Message, fixed, say, tr
+from core.layer import LAYERS
+from core.network import chain
 from core.project import SUFFIX, Project, file_stem, load, save
 from core.protocol import Export, Exported
 from core.template import TEMPLATES
@@ -17,6 +19,8 @@ from gui.document import Document
 from gui.engine_client import EngineClient
 
 KERAS_SUFFIX = ".keras"
+UNNAMED = "network"
+"""What an experiment is called until its file is."""
 
 
 class Files(QObject):
@@ -40,6 +44,13 @@ class Files(QObject):
         """Open the experiment of a template, after asking about changes not saved."""
         if self.may_leave():
             self._document.open(TEMPLATES[template].make())
+
+    def new_empty(self) -> None:
+        """Open an experiment on the same data with nothing built yet, after asking the same."""
+        if self.may_leave():
+            now = self._document.experiment
+            entry = LAYERS["Input"].from_values({"shape": now.dataset.shape})
+            self._document.open(replace(now, name=UNNAMED, network=chain(entry)))
 
     def choose_open(self) -> None:
         """Ask for a project file and open it."""

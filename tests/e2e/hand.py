@@ -32,6 +32,12 @@ class Hand:
             x, y = to_x, to_y
         self._do(*steps, "sleep", "0.2", *(["mouseup", "1"] if drop else []), "sleep", "0.1")
 
+    def scroll(self, target, notches):
+        """Turn the wheel over the middle of a widget, downwards for positive notches."""
+        x, y = _point(target)
+        wheel = "5" if notches > 0 else "4"
+        self._do("mousemove", x, y, *["click", wheel] * abs(notches), "sleep", "0.1")
+
     def type(self, text):
         """Type letters."""
         self._do("type", "--delay", "15", text)
