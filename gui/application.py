@@ -190,7 +190,7 @@ class Application(QObject):
 
     def _make_outline(self) -> QWidget:
         """Return the outline of the network; made when it is first looked at."""
-        from gui.build.outline import Outline
+        from gui.build.outline.view import Outline
 
         return Outline(self.document)
 

@@ -12,6 +12,8 @@ from gui.build.neurons_values import Part
 HEAD, FOOT = 92, 62
 """Room above the neurons for the heads of the columns, below for their scales."""
 CAPTION_HEIGHT = 17
+LEAST_PITCH = CAPTION_HEIGHT + 1
+"""From one neuron to the next, so that their words do not touch."""
 NUMBER_AT = 0.62
 """How far along a line its number stands: no two cross there."""
 _CROWDED = 58

@@ -13,11 +13,11 @@ from core.neurons import round_number
 from gui import theme
 from gui.build import neurons_paint as paint
 from gui.build.neurons_faces import Faces
-from gui.build.neurons_places import FOOT, HEAD, Places
+from gui.build.neurons_places import FOOT, HEAD, LEAST_PITCH, Places
 from gui.build.neurons_values import Part, Values
 from gui.points import Point, paint_points, size_on
 
-_LEAST_HEIGHT = HEAD + FOOT + 250
+_LEAST_ROOM = 240
 
 
 class Sheet(QWidget):
@@ -49,7 +49,6 @@ class Sheet(QWidget):
         self._extent = 1.0
         self._stamped: tuple[object, QPixmap] | None = None
         self.setFont(theme.font(9))
-        self.setMinimumHeight(_LEAST_HEIGHT)
 
     def show_values(self, values: Values) -> None:
         """Show these neurons, with these numbers."""
@@ -115,9 +114,10 @@ class Sheet(QWidget):
             return
         units = tuple(column.units for column in self.values.columns)
         pictured, labelled = bool(self.faces.columns), self.values.labelled
-        width, height = self.width(), self.height()
+        least = HEAD + FOOT + max(_LEAST_ROOM, LEAST_PITCH * max(units))
+        width, height = self.width(), max(least, self.height())
         self.places = Places(units, width, height, pictured=pictured, labelled=labelled)
-        self.setMinimumWidth(round(self.places.least))
+        self.setMinimumSize(round(self.places.least), least)
         self._stamped = None
         self.placed.emit()
         self.update()
