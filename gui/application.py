@@ -179,6 +179,7 @@ class Application(QObject):
         window.add_page("train", train)
         yield
         self.builder.views.add("neurons", self._make_neurons)
+        self.builder.views.add("volumes", self._make_volumes)
         yield
         features = self.features = FeaturesPage(self.document)
         client.features_seen.connect(features.show_features)
@@ -193,6 +194,14 @@ class Application(QObject):
         from gui.build.outline.view import Outline
 
         return Outline(self.document)
+
+    def _make_volumes(self) -> QWidget:
+        """Return the view of the tensors; made when it is first looked at."""
+        from gui.build.volumes.view import VolumesView
+
+        volumes = VolumesView(self.document)
+        volumes.done.connect(self.window.notice.show_good)
+        return volumes
 
     def _make_neurons(self) -> QWidget:
         """Return the view of the neurons; made, and its modules read, when first looked at."""

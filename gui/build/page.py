@@ -44,7 +44,6 @@ class BuildPage(QWidget):
         self.canvas = Canvas(document, my_bricks)
         self.views = Views()
         self.views.add("bricks", self._bricks)
-        self.views.add("volumes", self._volumes)
         self.views.add("code", self._code)
         self.tools = QWidget(self)
         self.statistic, self.zoom, self.fit = QToolButton(), QToolButton(), QToolButton()
@@ -106,11 +105,6 @@ class BuildPage(QWidget):
         grid.setColumnMinimumWidth(1, _CORNER)
         whole.setFocusProxy(self.canvas)
         return whole
-
-    def _volumes(self) -> QWidget:
-        from gui.build.volumes import VolumesView  # when it is first looked at
-
-        return VolumesView(self._document)
 
     def _code(self) -> QWidget:
         from gui.build.code_view import CodeView  # when it is first looked at

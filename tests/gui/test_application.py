@@ -2,7 +2,9 @@
 
 import os
 import signal
+from array import array
 from dataclasses import replace
+from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -15,6 +17,7 @@ from core.network import Brick, Seam
 from core.run import Status
 from core.template import TEMPLATES
 from gui.application import Application
+from gui.build.neurons_values import Part
 
 pytestmark = pytest.mark.engine
 WARM = 90_000
@@ -51,6 +54,7 @@ def test_the_life_of_a_window(application, qtbot, tmp_path):
     saved_opened_and_gone_on_with(application, qtbot, tmp_path)
     files_that_cannot_be(application, tmp_path)
     export_proves_itself(application, qtbot, tmp_path)
+    weights_are_changed_by_hand(application, qtbot, tmp_path)
     a_killed_worker_costs_nothing(application, qtbot)
     everything_changes_language(application, qtbot)
 
@@ -153,6 +157,45 @@ def export_proves_itself(application, qtbot, tmp_path):
     with qtbot.waitSignal(application.client.failed, timeout=WARM):
         application.files.export_to(tmp_path / "no" / "model.keras")
     assert "Traceback" not in application.window.notice.text
+
+
+def weights_are_changed_by_hand(application, qtbot, tmp_path):
+    """The neurons are seen while they learn; a weight is changed, exported, undone, trained on."""
+    document, weight = application.document, Part(3, 0, source=0)
+    brief(application, epochs=100_000)
+    application.window.show_page("build")
+    application.builder.views.show_view("neurons")
+    neurons = application.neurons
+    qtbot.waitUntil(lambda: bool(neurons.sheet.faces.columns), timeout=WARM)
+    fresh = neurons.sheet.values.weights
+    application.trainer.toggle()
+    assert application.window.page == "build"
+    qtbot.waitUntil(lambda: neurons.sheet.values.weights != fresh, timeout=WARM)
+    qtbot.waitUntil(lambda: document.run.epoch > 2, timeout=WARM)
+    assert neurons.sheet.faces.columns[-1].maps
+    neurons.sheet.edit_wanted.emit(weight)
+    qtbot.waitUntil(neurons.editor.isVisible, timeout=WARM)
+    assert document.run.status is Status.STOPPED
+    learned = document.snapshot
+    assert neurons.sheet.values.weights == learned.weights
+    with qtbot.waitSignal(application.client.neurons_seen, timeout=WARM) as seen:
+        neurons.editor.box.setValue(4.5)
+    assert seen.args[0].weights == document.snapshot.weights
+    assert dict(document.snapshot.weights)["dense_3/kernel"].numbers()[0] == 4.5
+    with qtbot.waitSignal(application.client.exported, timeout=WARM) as exported:
+        application.files.export_to(tmp_path / "edited.keras")
+    assert exported.args[0].max_difference <= 1e-6
+    assert array("f", [4.5]).tobytes() in ZipFile(tmp_path / "edited.keras").read(
+        "model.weights.h5"
+    )
+    document.history.undo()
+    assert document.snapshot is learned
+    document.history.redo()
+    application.trainer.toggle()
+    qtbot.waitUntil(lambda: document.run.epoch > learned.epoch, timeout=WARM)
+    application.trainer.stop()
+    finished(application, qtbot, Status.STOPPED)
+    application.builder.views.show_view("bricks")
 
 
 def a_killed_worker_costs_nothing(application, qtbot):

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from core.language import tr
 from core.layer import Family
-from gui.build.volumes_paint import Ink, measured, write
-from gui.build.volumes_pieces import LINE, Role
-from gui.build.volumes_plan import Plan
+from gui.build.volumes.paint import Ink, measured, write
+from gui.build.volumes.pieces import LINE, Role
+from gui.build.volumes.plan import Plan
 
 _ABOVE = 26.0
 _ENTRY_GAP = 20.0

@@ -10,9 +10,9 @@ from core.nested import Tree
 from core.sketch import Sketch
 from core.template import TEMPLATES
 from gui import theme
-from gui.build import volumes_export
-from gui.build.volumes_export import as_image, copy_figure, save_figure
-from gui.build.volumes_figure import figure_of
+from gui.build.volumes import export
+from gui.build.volumes.export import as_image, copy_figure, save_figure
+from gui.build.volumes.figure import figure_of
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -66,7 +66,7 @@ def test_an_enormous_figure_is_made_coarser(qapp, monkeypatch):
     for _ in range(40):
         sketch.add("Conv2D", filters=4)
     figure = figure_of(Tree(infer(sketch.network)))
-    monkeypatch.setattr(volumes_export, "_MOST_SIDE", 500)
+    monkeypatch.setattr(export, "_MOST_SIDE", 500)
     image = as_image(figure)
     assert max(image.width(), image.height()) == 500
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from gui.build.volumes_lanes import Edge, Grid
-from gui.build.volumes_pieces import Piece
-from gui.build.volumes_places import (
+from gui.build.volumes.lanes import Edge, Grid
+from gui.build.volumes.pieces import Piece
+from gui.build.volumes.places import (
     Frame,
     Placed,
     Point,

@@ -27,10 +27,10 @@ from typing_extensions import override
 from core.language import tr
 from gui import theme
 from gui.build import edits, keys
-from gui.build.outline_words import words_of
-from gui.build.volumes_figure import MARGIN, Figure
-from gui.build.volumes_paint import Ink, rect_of
-from gui.build.volumes_plan import Room
+from gui.build.outline.words import words_of
+from gui.build.volumes.figure import MARGIN, Figure
+from gui.build.volumes.paint import Ink, rect_of
+from gui.build.volumes.plan import Room
 from gui.document import Document
 
 _LEAST_ZOOM, _MOST_ZOOM = 0.1, 4.0

@@ -22,8 +22,8 @@ from core.infer import Row
 from core.nested import Tree
 from core.network import Network, Seam
 from gui.build import edits
-from gui.build.outline_cells import Column, cell, header, searched
-from gui.build.outline_nodes import Node, Put, Renamed, Shifted, Step, Taken, steps
+from gui.build.outline.cells import Column, cell, header, searched
+from gui.build.outline.nodes import Node, Put, Renamed, Shifted, Step, Taken, steps
 from gui.document import Document
 
 MIME = "application/x-briques-paths"

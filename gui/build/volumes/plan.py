@@ -10,12 +10,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from gui.build.volumes_lanes import Grid, grid_of
-from gui.build.volumes_pieces import Measure, Piece, piece_of
-from gui.build.volumes_places import Frame, Placed, Rect, Row, Wire, around, corners
-from gui.build.volumes_row import columns_of, laid_out_row
-from gui.build.volumes_scale import Scales, scales_of
-from gui.build.volumes_stages import Stage
+from gui.build.volumes.lanes import Grid, grid_of
+from gui.build.volumes.pieces import Measure, Piece, piece_of
+from gui.build.volumes.places import Frame, Placed, Rect, Row, Wire, around, corners
+from gui.build.volumes.row import columns_of, laid_out_row
+from gui.build.volumes.scale import Scales, scales_of
+from gui.build.volumes.stages import Stage
 
 Room = tuple[float, float]
 SLIDE: Room = (1600.0, 800.0)

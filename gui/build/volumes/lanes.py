@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from gui.build.volumes_stages import Stage
+from gui.build.volumes.stages import Stage
 
 
 @dataclass(frozen=True, slots=True)

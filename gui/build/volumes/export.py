@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from core import archive
 from core.errors import ExportError
 from core.language import say
-from gui.build.volumes_figure import PAPER, Figure
+from gui.build.volumes.figure import PAPER, Figure
 
 FORMATS = {".svg": "SVG", ".pdf": "PDF", ".png": "PNG"}
 """What can be written, by the suffix of the file."""

@@ -11,10 +11,10 @@ from PySide6.QtGui import QPainter
 from core.nested import Tree
 from gui import theme
 from gui.build.face import title
-from gui.build.volumes_legend import legend_rect, paint_legend
-from gui.build.volumes_paint import Ink, measured, paint_plan, rect_of
-from gui.build.volumes_plan import SLIDE, Plan, Room, planned
-from gui.build.volumes_stages import stages_of
+from gui.build.volumes.legend import legend_rect, paint_legend
+from gui.build.volumes.paint import Ink, measured, paint_plan, rect_of
+from gui.build.volumes.plan import SLIDE, Plan, Room, planned
+from gui.build.volumes.stages import stages_of
 
 MARGIN = 24.0
 PAPER = Ink(theme.LIGHT, "#ffffff")

@@ -23,10 +23,10 @@ from core.errors import BriquesError
 from core.language import Message, mark, percent, say, tr
 from core.project import file_stem
 from gui import icons, theme
-from gui.build.volumes_canvas import VolumesCanvas
-from gui.build.volumes_export import copy_figure, save_figure
-from gui.build.volumes_figure import Figure, figure_of
-from gui.build.volumes_plan import SLIDE, Room
+from gui.build.volumes.canvas import VolumesCanvas
+from gui.build.volumes.export import copy_figure, save_figure
+from gui.build.volumes.figure import Figure, figure_of
+from gui.build.volumes.plan import SLIDE, Room
 from gui.document import Document
 
 _SETTLED_MS = 120

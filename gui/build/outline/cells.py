@@ -14,7 +14,7 @@ from core.layer import Layer
 from core.nested import local
 from gui import icons, theme
 from gui.build.face import detail, title
-from gui.build.outline_words import words_of
+from gui.build.outline.words import words_of
 
 _Role = Qt.ItemDataRole
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import reduce
 
-from gui.build.volumes_pieces import Piece
+from gui.build.volumes.pieces import Piece
 
 Point = tuple[float, float]
 

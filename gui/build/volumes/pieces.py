@@ -10,8 +10,8 @@ from math import prod
 
 from core.language import shown, tr
 from core.layer import Family
-from gui.build.volumes_scale import Scales, Solid
-from gui.build.volumes_stages import Slab, Stage
+from gui.build.volumes.scale import Scales, Solid
+from gui.build.volumes.stages import Slab, Stage
 
 LINE = 15.0
 """Height of a line of words."""

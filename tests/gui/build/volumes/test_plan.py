@@ -14,11 +14,11 @@ from core.network import Brick, Network
 from core.pattern import PATTERNS
 from core.sketch import Sketch
 from core.template import TEMPLATES
-from gui.build.volumes_lanes import grid_of
-from gui.build.volumes_pieces import broken_name, broken_settings
-from gui.build.volumes_plan import SLIDE, planned
-from gui.build.volumes_scale import Kind, scale_of, scales_of
-from gui.build.volumes_stages import stages_of
+from gui.build.volumes.lanes import grid_of
+from gui.build.volumes.pieces import broken_name, broken_settings
+from gui.build.volumes.plan import SLIDE, planned
+from gui.build.volumes.scale import Kind, scale_of, scales_of
+from gui.build.volumes.stages import stages_of
 
 
 def layer(key, **values):

@@ -8,9 +8,9 @@ from core.layer import LAYERS
 from core.network import Seam
 from core.template import TEMPLATES
 from gui.build import edits
-from gui.build.outline_cells import Column
-from gui.build.outline_model import OutlineModel
-from gui.build.outline_nodes import Put, Renamed, Shifted, Taken, steps
+from gui.build.outline.cells import Column
+from gui.build.outline.model import OutlineModel
+from gui.build.outline.nodes import Put, Renamed, Shifted, Taken, steps
 from gui.document import Document
 
 TOP = QModelIndex()

@@ -21,8 +21,8 @@ from core import nested
 from core.language import mark, tr
 from gui import theme
 from gui.build import clipboard, edits, keys
-from gui.build.outline_cells import Column
-from gui.build.outline_model import OutlineModel
+from gui.build.outline.cells import Column
+from gui.build.outline.model import OutlineModel
 from gui.document import Document
 
 _WIDTHS = {Column.SETTINGS: 150, Column.OUTPUT: 92, Column.PARAMETERS: 74}

@@ -10,9 +10,9 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from gui import theme
-from gui.build.volumes_pieces import LABEL_GAP, LINE, Box, Role
-from gui.build.volumes_places import Frame, Placed, Rect, Wire
-from gui.build.volumes_plan import Plan
+from gui.build.volumes.pieces import LABEL_GAP, LINE, Box, Role
+from gui.build.volumes.places import Frame, Placed, Rect, Wire
+from gui.build.volumes.plan import Plan
 from gui.theme import Theme
 
 _PIXELS = {Role.NAME: 12, Role.SHAPE: 13, Role.DETAIL: 12}

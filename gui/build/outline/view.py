@@ -11,7 +11,7 @@ from core.language import tr
 from gui import icons, theme
 from gui.boxes import mannered
 from gui.build.figures import unbroken
-from gui.build.outline_tree import OutlineTree
+from gui.build.outline.tree import OutlineTree
 from gui.document import Document
 
 

@@ -9,8 +9,8 @@ from core.sketch import Sketch
 from core.template import TEMPLATES
 from gui import theme
 from gui.build import edits
-from gui.build.outline import Outline
-from gui.build.outline_cells import Column
+from gui.build.outline.cells import Column
+from gui.build.outline.view import Outline
 from gui.document import Document
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -8,8 +8,8 @@ from core.layer import LAYERS
 from core.template import TEMPLATES
 from gui import theme
 from gui.build import edits
-from gui.build.volumes import VolumesView
-from gui.build.volumes_legend import families_of, sentences_of
+from gui.build.volumes.legend import families_of, sentences_of
+from gui.build.volumes.view import VolumesView
 from gui.document import Document
 
 LEFT = Qt.MouseButton.LeftButton

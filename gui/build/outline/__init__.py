@@ -1,0 +1,1 @@
+"""The network as a tree: its nodes, its model, its view."""

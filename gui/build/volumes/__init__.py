@@ -1,0 +1,1 @@
+"""Each tensor as a box in proportion, for slides: plan, figure, canvas, export."""
