@@ -86,11 +86,10 @@ class BrickItem(QGraphicsItem):
         self.id, self.face = id, face
         if same:
             return
-        self._set_cursor()
         height = block_drawing.ENTRY.height if face.form is Form.ENTRY else BRICK_HEIGHT
         self.head = Size(width, height + self._show_note(width))
         if face.form is Form.FRAME:
-            self.setZValue(self._depth - _DEEPEST)
+            self.setZValue(self.depth - _DEEPEST)
         else:
             self.setZValue(1)
             self._take_size(self.head)
@@ -114,16 +113,9 @@ class BrickItem(QGraphicsItem):
         self.update()
 
     @property
-    def _depth(self) -> int:
+    def depth(self) -> int:
         """In how many blocks it lies."""
         return self.id.count(PATH_SEPARATOR)
-
-    def _set_cursor(self) -> None:
-        movable = self.face.family is not Family.INPUT
-        if movable != self._movable:  # setting a cursor anew costs more than painting the brick
-            self._movable = movable
-            shape = Qt.CursorShape.OpenHandCursor if movable else Qt.CursorShape.ArrowCursor
-            self.setCursor(shape)
 
     def _show_note(self, width: float) -> float:
         if self.note is None and self.face.note:
@@ -187,7 +179,7 @@ class BrickItem(QGraphicsItem):
     def _paint_form(self, painter: QPainter) -> None:
         face, size, pen = self.face, self.size, self._edge()
         if face.form is Form.FRAME:
-            block_drawing.paint_frame(painter, face, size, self._depth, pen)
+            block_drawing.paint_frame(painter, face, size, self.depth, pen)
         elif face.form is Form.ENTRY:
             block_drawing.paint_entry(painter, face.title, pen)
         else:
@@ -206,7 +198,7 @@ class BrickItem(QGraphicsItem):
         rect = QRectF(-self.size.left, 0, self.size.width, self.size.height)
         colour = look.family(self.face.family)
         if self.face.form is Form.FRAME:
-            colour = block_drawing.ground(look.name, self._depth)
+            colour = block_drawing.ground(look.name, self.depth)
         if self.face.note:
             colour = QColor(look.bad if self.face.note.fatal else look.warn)
         painter.fillRect(rect, colour)
@@ -236,6 +228,11 @@ class BrickItem(QGraphicsItem):
 
     @override
     def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:
+        movable = self.face.family is not Family.INPUT
+        if movable != self._movable:  # setting a cursor costs more than painting the brick
+            self._movable = movable
+            shape = Qt.CursorShape.OpenHandCursor if movable else Qt.CursorShape.ArrowCursor
+            self.setCursor(shape)
         self._hovered = True
         self.update()
 

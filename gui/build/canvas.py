@@ -15,6 +15,8 @@ from gui.build.my_bricks import MyBricks
 from gui.document import Document
 
 LEAST_ZOOM, MOST_ZOOM = 0.25, 3.0
+_SMALLEST = 0.01
+"""However large a network is: the scale at which it is seen whole is not below this."""
 _DOT_PITCH = 23
 _TILE = 20
 """Dots in a row of one tile: few large tiles are painted sooner than many small ones."""
@@ -30,9 +32,11 @@ class Canvas(Hand):
 
     Signals:
         zoomed: the scale now in use, 1 at full size.
+        viewed: another part of the network is in view.
     """
 
     zoomed = Signal(float)
+    viewed = Signal()
 
     def __init__(
         self, document: Document, my_bricks: MyBricks, parent: QWidget | None = None
@@ -66,18 +70,23 @@ class Canvas(Hand):
 
     def zoom_to(self, scale: float) -> None:
         """Show everything `scale` times as large, within the limits."""
-        scale = max(LEAST_ZOOM, min(MOST_ZOOM, scale))
+        scale = max(min(LEAST_ZOOM, self._scale_of_all()), min(MOST_ZOOM, scale))
         factor = scale / self.scale_now
         self.scale(factor, factor)
         self._make_room()
         self.zoomed.emit(self.scale_now)
+        self.viewed.emit()
 
     def fit(self) -> None:
         """Show the whole network, at full size at most."""
+        self.zoom_to(self._scale_of_all())
+        self.centerOn(self.bricks.sceneRect().center())
+
+    def _scale_of_all(self) -> float:
+        """Return the scale at which the whole network is seen."""
         room, whole = self.maximumViewportSize(), self.bricks.sceneRect()
-        least = min(room.width() / whole.width(), room.height() / whole.height())
-        self.zoom_to(min(1.0, least))
-        self.centerOn(whole.center())
+        scale = min(room.width() / whole.width(), room.height() / whole.height())
+        return max(_SMALLEST, min(1.0, scale))
 
     @property
     def scale_now(self) -> float:
@@ -168,6 +177,12 @@ class Canvas(Hand):
         self._make_room()
         if event.oldSize().height() <= 0:
             self._start_at_top()
+        self.viewed.emit()
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.viewed.emit()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

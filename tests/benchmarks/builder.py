@@ -119,9 +119,9 @@ def dragging(window):
     path = next(
         path
         for path, place in canvas.bricks.plan.places.items()
-        if viewport.rect().adjusted(0, 100, 0, -300).contains(
-            canvas.mapFromScene(place.x, place.y + 20)
-        )
+        if viewport.rect()
+        .adjusted(0, 100, 0, -300)
+        .contains(canvas.mapFromScene(place.x, place.y + 20))
         and edits.movable(document, path)
     )
     place = canvas.bricks.plan.places[path]

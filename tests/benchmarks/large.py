@@ -3,7 +3,6 @@
 from core.block import Block, expand
 from core.dataset import DATASETS
 from core.experiment import Experiment
-from core.layer import LAYERS
 from core.loss import LOSSES
 from core.network import Network
 from core.optimizer import OPTIMIZERS
@@ -91,8 +90,3 @@ def experiment(network):
     loss = LOSSES["categorical-crossentropy"]()
     adam = OPTIMIZERS["adam"]()
     return Experiment("large", DATASETS["digits"](), network, loss, adam)
-
-
-def depthwise_of(filters):
-    """Return a brick that an edit can put anywhere without changing a shape."""
-    return LAYERS["Conv2D"](filters=filters)
