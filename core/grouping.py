@@ -47,11 +47,13 @@ def grouped(network: Network, ids: Iterable[str], name: str) -> tuple[Network, s
 def ungrouped(network: Network, id: str) -> tuple[Network, tuple[str, ...]]:
     """Return `network` with the block `id` taken apart, as often as it repeats, and the new ids.
 
-    Raises NetworkError where `id` is no block.
+    Raises NetworkError where `id` is no block, or is fed by nothing.
     """
     brick = network[id]
     if not isinstance(brick.layer, Block):
         raise NetworkError(say("{brick} is no block: it holds no bricks.", brick=id))
+    if not brick.inputs:
+        raise NetworkError(say("{brick} is fed by nothing: join it to the rest first.", brick=id))
     ids: tuple[str, ...] = ()
     for _ in range(brick.layer.repeat):
         seam = Seam(network[id].inputs[0], id)

@@ -276,9 +276,10 @@ class Document(QObject):
         return f"{key} {self._sitting}" if key else ""
 
     def __del__(self) -> None:
-        """Silence the history: as it ends, it would tell what is half gone already."""
+        """Clear the history in silence while it still can be: later it would tell the dead."""
         with suppress(AttributeError, RuntimeError):
             self.history.blockSignals(True)
+            self.history.clear()
 
     def _tell(self, run: Run) -> None:
         saved = self.saved

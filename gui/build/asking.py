@@ -37,12 +37,12 @@ class Question(QFrame):
 
     def open_at(self, point: QPoint) -> None:
         """Show it below a point of the screen, within the screen."""
-        self.adjustSize()
+        self.move(point)
+        self.show()  # only what is shown knows its size
         room = self.screen().availableGeometry()
-        x = max(room.left(), min(point.x(), room.right() - self.width()))
-        y = max(room.top(), min(point.y(), room.bottom() - self.height()))
+        x = max(room.left(), min(point.x(), room.right() + 1 - self.width()))
+        y = max(room.top(), min(point.y(), room.bottom() + 1 - self.height()))
         self.move(x, y)
-        self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
 

@@ -62,7 +62,7 @@ class Band(Gesture):
         self._item.hide()
 
     def _within(self) -> list[str]:
-        frame = self._item.rect()
+        frame = self._item.rect().adjusted(-0.5, -0.5, 0.5, 0.5)  # a line touches, too
         return [
             path
             for path, item in self._scene.bricks.items()

@@ -1,10 +1,10 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from core.network import Seam
-from gui.build import edits, menus
+from gui.build import edits, grouping, menus
 from gui.build.note_item import RepairItem
 from gui.document import Document
 from tests.gui.build.conftest import (
@@ -297,3 +297,241 @@ def test_a_click_on_a_repair_mends(qtbot):
     assert document.report.ready
     assert canvas.bricks.bricks["dense_1"].face.note is None
     assert not canvas.bricks.bricks["dense_1"].note.isVisible()
+
+
+# the rubber band ----------------------------------------------------------------------------------
+
+
+def band(qtbot, canvas, start, end, modifier=Qt.KeyboardModifier.NoModifier):
+    qtbot.mousePress(canvas.viewport(), LEFT, modifier, start)
+    hold(canvas, start + QPoint(12, 12))
+    hold(canvas, end)
+
+
+def test_a_band_selects_what_it_touches(qtbot, canvas, document):
+    first, last = place_of(canvas, "conv2d_2"), place_of(canvas, "flatten_1")
+    band(qtbot, canvas, QPoint(20, first.y()), last)
+    assert set(document.selection) == {
+        "conv2d_2", "maxpooling2d_1", "batchnormalization_1", "flatten_1"
+    }  # fmt: skip
+    hold(canvas, place_of(canvas, "maxpooling2d_1"))
+    assert set(document.selection) == {"conv2d_2", "maxpooling2d_1"}
+    qtbot.mouseRelease(canvas.viewport(), LEFT, pos=place_of(canvas, "maxpooling2d_1"))
+    assert set(document.selection) == {"conv2d_2", "maxpooling2d_1"}
+    assert canvas.carrier.gesture is None
+    assert document.history.count() == 0
+
+
+def test_control_keeps_what_was_selected(qtbot, canvas, document):
+    document.select(("input_1",))
+    at = place_of(canvas, "dense_1")
+    band(qtbot, canvas, QPoint(20, at.y()), at, Qt.KeyboardModifier.ControlModifier)
+    qtbot.mouseRelease(canvas.viewport(), LEFT, pos=at)
+    assert set(document.selection) == {"input_1", "dense_1"}
+
+
+def test_escape_ends_a_band(qtbot, canvas, document):
+    at = place_of(canvas, "dense_1")
+    band(qtbot, canvas, QPoint(20, at.y()), at)
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert canvas.carrier.gesture is None
+    qtbot.mouseRelease(canvas.viewport(), LEFT, pos=at)
+
+
+# several bricks -----------------------------------------------------------------------------------
+
+
+def test_shift_and_a_click_select_all_between(qtbot, canvas, document):
+    click(qtbot, canvas, place_of(canvas, "conv2d_2"))
+    click(qtbot, canvas, place_of(canvas, "flatten_1"), Qt.KeyboardModifier.ShiftModifier)
+    assert len(document.selection) == 4
+
+
+def test_several_bricks_are_carried_together(qtbot, canvas, document):
+    document.select(("maxpooling2d_1", "batchnormalization_1"))
+    drag(qtbot, canvas, "maxpooling2d_1", place_of_seam(canvas, SEAMS[0]))
+    assert document.selection == ("maxpooling2d_1", "batchnormalization_1")
+    at = place_of_seam(canvas, SEAMS[0])
+    qtbot.mouseRelease(canvas.viewport(), LEFT, pos=at)
+    assert ids(document)[1:3] == ["maxpooling2d_1", "batchnormalization_1"]
+    assert document.history.undoText() == "Move 2 bricks"
+    assert document.history.count() == 1
+
+
+def test_a_click_on_one_of_several_selects_it_alone(qtbot, canvas, document):
+    document.select(("conv2d_1", "conv2d_2"))
+    click(qtbot, canvas, place_of(canvas, "conv2d_2"))
+    assert document.selection == ("conv2d_2",)
+
+
+def test_let_go_beside_the_canvas_a_brick_goes_back(qtbot, canvas, document):
+    outside = QPoint(-60, 300)
+    drag(qtbot, canvas, "dropout_1", outside)
+    qtbot.mouseRelease(canvas.viewport(), LEFT, pos=outside)
+    assert document.history.count() == 0
+    assert not canvas.bricks.ghost.isVisible()
+
+
+# wires --------------------------------------------------------------------------------------------
+
+
+def output_of(canvas, id):
+    return canvas.mapFromScene(canvas.bricks.handle_of(id))
+
+
+def pull(qtbot, canvas, id, to):
+    start = output_of(canvas, id)
+    qtbot.mousePress(canvas.viewport(), LEFT, pos=start)
+    hold(canvas, start + QPoint(12, 3))
+    hold(canvas, to)
+
+
+def chosen(qtbot, canvas, text):
+    (menu,) = [menu for menu in canvas.findChildren(QMenu) if menu.isVisible()]
+    next(action for action in menu.actions() if action.text() == text).trigger()
+    menu.close()
+
+
+def test_a_branch_is_pulled_to_where_it_shall_meet(qtbot, canvas, document):
+    at = place_of_seam(canvas, Seam("maxpooling2d_1", "batchnormalization_1"))
+    pull(qtbot, canvas, "conv2d_2", at)
+    assert canvas.bricks.wire.isVisible()
+    assert "Concatenate" not in canvas.bricks.tag.verdict.text
+    qtbot.mouseRelease(canvas.viewport(), LEFT, pos=at)
+    assert not canvas.bricks.wire.isVisible()
+    chosen(qtbot, canvas, "Add (does not fit as it is)")
+    assert document.experiment.network["add_1"].inputs == ("maxpooling2d_1", "conv2d_2")
+    document.history.undo()
+    assert document.experiment == cnn()
+
+
+def test_a_merge_is_fed_by_one_more(qtbot, canvas, document):
+    edits.insert(document, layer("Add"), Seam("conv2d_2", "maxpooling2d_1"))
+    at = place_of(canvas, "add_1")
+    pull(qtbot, canvas, "conv2d_2", at)
+    hold(canvas, place_of(canvas, "conv2d_2"))
+    assert canvas.bricks.tag.verdict.text.startswith("Pull to")
+    hold(canvas, place_of(canvas, "conv2d_1"))
+    assert "circle" in canvas.bricks.tag.verdict.text
+    hold(canvas, place_of(canvas, "input_1"))
+    assert "the data" in canvas.bricks.tag.verdict.text
+    assert not canvas.bricks.wire.fits
+    qtbot.mouseRelease(canvas.viewport(), LEFT, pos=place_of(canvas, "conv2d_2"))
+    assert document.history.count() == 1
+    at = place_of(canvas, "add_1")
+    pull(qtbot, canvas, "conv2d_1", at)
+    qtbot.mouseRelease(canvas.viewport(), LEFT, pos=at)
+    assert document.experiment.network["add_1"].inputs == ("conv2d_2", "conv2d_1")
+
+
+def test_another_brick_is_rewired(qtbot, canvas, document):
+    at = place_of(canvas, "maxpooling2d_1")
+    pull(qtbot, canvas, "conv2d_1", at)
+    qtbot.mouseRelease(canvas.viewport(), LEFT, pos=at)
+    assert document.experiment.network["maxpooling2d_1"].inputs == ("conv2d_1",)
+
+
+def test_a_circle_is_refused_when_it_is_let_go(qtbot, canvas, document):
+    at = place_of(canvas, "conv2d_1")
+    pull(qtbot, canvas, "flatten_1", at)
+    with qtbot.waitSignal(document.refused):
+        qtbot.mouseRelease(canvas.viewport(), LEFT, pos=at)
+    assert document.history.count() == 0
+
+
+def test_into_the_open_a_new_branch_begins(qtbot, canvas, document):
+    at = QPoint(60, 500)
+    pull(qtbot, canvas, "conv2d_1", at)
+    assert canvas.bricks.tag.verdict.text == "drop here: a new branch"
+    shown = canvas.mapFromScene(canvas.bricks.tag.pos())
+    assert canvas.viewport().rect().contains(shown)
+    qtbot.mouseRelease(canvas.viewport(), LEFT, pos=at)
+    chosen(qtbot, canvas, "Concatenate")
+    assert document.experiment.network["concatenate_1"].inputs == ("conv2d_1",)
+    at = place_of(canvas, "concatenate_1")
+    pull(qtbot, canvas, "conv2d_2", at)
+    qtbot.mouseRelease(canvas.viewport(), LEFT, pos=at)
+    assert document.experiment.network["concatenate_1"].inputs == ("conv2d_1", "conv2d_2")
+
+
+def test_a_click_on_an_output_selects_its_brick(qtbot, canvas, document):
+    click(qtbot, canvas, output_of(canvas, "conv2d_1"))
+    assert document.selection == ("conv2d_1",)
+
+
+def test_escape_lets_a_wire_go(qtbot, canvas, document):
+    pull(qtbot, canvas, "conv2d_1", QPoint(60, 500))
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert not canvas.bricks.wire.isVisible()
+    assert not canvas.bricks.tag.isVisible()
+    qtbot.mouseRelease(canvas.viewport(), LEFT, pos=QPoint(60, 500))
+    assert not [menu for menu in canvas.findChildren(QMenu) if menu.isVisible()]
+
+
+def opened(canvas, at):
+    where = canvas.viewport().mapToGlobal(at)
+    send(canvas, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, where))
+    (menu,) = [menu for menu in canvas.findChildren(QMenu) if menu.isVisible()]
+    return menu
+
+
+def test_the_menu_of_a_wire_takes_it_away(qtbot, canvas, document):
+    menu = opened(canvas, place_of_seam(canvas, Seam("conv2d_1", "conv2d_2")))
+    assert set(entries(menu)) == {"insert", "part"}
+    entries(menu)["part"].trigger()
+    menu.close()
+    assert document.experiment.network["conv2d_2"].inputs == ()
+    assert document.history.undoText() == "Part Conv2D from Conv2D"
+
+
+def test_the_menu_of_a_wire_inserts_there(qtbot, canvas, document):
+    menu = opened(canvas, place_of_seam(canvas, Seam("conv2d_1", "conv2d_2")))
+    entries(menu)["insert"].trigger()
+    menu.close()
+    picker = QApplication.activePopupWidget()
+    qtbot.keyClicks(picker.line, "dropout")
+    qtbot.keyClick(picker.line, Qt.Key.Key_Return)
+    assert ids(document)[1:3] == ["conv2d_1", "dropout_2"]
+
+
+def test_the_menu_of_the_canvas(qtbot, canvas, document):
+    menu = opened(canvas, QPoint(20, 700))
+    assert [name for name in entries(menu) if name] == list(filter("-".__ne__, menus.CANVAS))
+    entries(menu)["select_all"].trigger()
+    menu.close()
+    assert list(document.selection) == ids(document)
+
+
+def test_the_menu_by_keys_is_that_of_the_selection(qtbot, canvas, document):
+    document.select(("conv2d_1",))
+    where = QPoint(5, 5)
+    send(canvas, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, where, where))
+    (menu,) = [menu for menu in canvas.findChildren(QMenu) if menu.isVisible()]
+    assert entries(menu)["remove"].isEnabled()
+    menu.close()
+
+
+def test_a_double_click_opens_a_block_in_place(qtbot, canvas, document):
+    grouping.group(document, ("conv2d_1", "conv2d_2"), "eyes")
+    at = place_of(canvas, "eyes_1")
+    click(qtbot, canvas, at)
+    qtbot.mouseDClick(canvas.viewport(), LEFT, pos=at)
+    assert document.unfolded == {"eyes_1"}
+
+
+# from the palette ---------------------------------------------------------------------------------
+
+
+def test_a_built_in_block_is_dropped_where_it_fits(qtbot, canvas, document):
+    carried = Carried(canvas, b"pattern\nresidual")
+    at = place_of_seam(canvas, Seam("conv2d_1", "conv2d_2"))
+    carried.enter(at)
+    assert canvas.bricks.tag.verdict.text == "drop here: 8 × 8 × 16 → 8 × 8 × 16"
+    carried.drop(at)
+    assert document.history.undoText() == "Insert residual"
+    at = place_of_seam(canvas, Seam("dense_1"))
+    carried.enter(at)
+    assert not canvas.bricks.line.fits
+    with qtbot.waitSignal(document.refused):
+        carried.drop(at)
+    assert document.history.count() == 1
