@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -23,6 +23,8 @@ from gui.build.my_bricks import MyBricks
 from gui.build.views import Views
 from gui.document import Document
 
+_NARROW = 600
+"""Pixels of width under which tabs and tools do not fit with all their words."""
 _CORNER = 22
 """Between the small picture and the corner: the scroll bars lie there."""
 
@@ -60,7 +62,7 @@ class BuildPage(QWidget):
         self.zoom.clicked.connect(self._full_size)
         self.fit.clicked.connect(self.canvas.fit)
         self.canvas.zoomed.connect(self._show_zoom)
-        self.views.shown.connect(self._show_tools)
+        self.views.shown.connect(self._show_view)
         self.setFocusProxy(self.views)
         self._retranslate()
         self._recolour()
@@ -111,9 +113,17 @@ class BuildPage(QWidget):
 
         return CodeView(self._document)
 
-    def _show_tools(self, view: str) -> None:
-        for button in (self.statistic, self.zoom, self.fit):
-            button.setVisible(view == "bricks")
+    def _show_tools(self) -> None:
+        """Show the tools of the bricks with the bricks; in little room, the fewest letters."""
+        bricks, narrow = self.views.name == "bricks", self.width() < _NARROW
+        for button in (self.statistic, self.fit):
+            button.setVisible(bricks)
+        self.zoom.setVisible(bricks and not narrow)
+        title = "#" if narrow else tr(STATISTICS[self.canvas.statistic].title)
+        self.statistic.setText(f"{title} ▾")
+
+    def _show_view(self, _name: str) -> None:
+        self._show_tools()
 
     def _choose(self, action: QAction) -> None:
         self.canvas.show_statistic(action.objectName())
@@ -128,7 +138,7 @@ class BuildPage(QWidget):
     def _retranslate(self) -> None:
         for action in self._group.actions():
             action.setText(tr(STATISTICS[action.objectName()].title))
-        self.statistic.setText(f"{tr(STATISTICS[self.canvas.statistic].title)} ▾")
+        self._show_tools()
         self.statistic.setToolTip(tr("Choose the figure that is shown on each brick."))
         self.zoom.setToolTip(tr("Ctrl+wheel zooms; a click here goes back to 100 %."))
         self.fit.setToolTip(tr("Show the whole network."))
@@ -138,6 +148,11 @@ class BuildPage(QWidget):
     def _recolour(self) -> None:
         self.fit.setIcon(icons.icon("fit", theme.current().muted))
         self.fit.setIconSize(QSize(14, 14))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._show_tools()
+        super().resizeEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -53,3 +53,12 @@ def test_language_and_theme_are_switched_live(page):
     speak("fr")
     QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
     assert page.fit.toolTip() == tr("Show the whole network.")
+
+
+def test_in_little_room_the_tools_keep_to_themselves(page):
+    page.resize(500, 600)
+    assert not page.zoom.isVisibleTo(page.tools)
+    assert page.statistic.text() == "# ▾"
+    page.resize(800, 600)
+    assert page.zoom.isVisibleTo(page.tools)
+    assert page.statistic.text() == "Parameters ▾"
