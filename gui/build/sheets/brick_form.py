@@ -53,7 +53,6 @@ class BrickForm(QWidget):
         self.more.setCheckable(True)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.toggled.connect(self._unfold)
-        self.more.setVisible(bool(self._advanced))
         self.reset_all.clicked.connect(self._reset_all)
         self.help.setProperty("role", "muted")
         self.help.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -64,6 +63,8 @@ class BrickForm(QWidget):
         buttons.addWidget(self.more)
         buttons.addStretch(1)
         buttons.addWidget(self.reset_all)
+        if not self._advanced:
+            self.more.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)

@@ -11,7 +11,7 @@ from core.nested import Tree
 from gui import theme
 from gui.build.figures import unbroken
 from gui.build.sheets.places import place_of
-from gui.build.sheets.section import Section, bold, breakable, brick_link
+from gui.build.sheets.section import Section, breakable, brick_link
 
 MOST_PROBLEMS = 12
 """How many problems are listed: mending the first ones often mends the rest."""
@@ -80,7 +80,7 @@ class ProblemList(Section):
 def _told(tree: Tree, path: str, problem: Problem) -> str:
     sentence = breakable(unbroken(str(problem.message)))
     link = brick_link(path, place_of(tree, path), tr("Go to this brick"))
-    return f"{bold('●').replace('<b>', f'<b style=color:{_colour(problem)}>')} {link}: {sentence}"
+    return f'<span style="color: {_colour(problem)}">●</span> {link}<br>{sentence}'
 
 
 def _colour(problem: Problem) -> str:

@@ -1,7 +1,7 @@
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QSpinBox
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QSpinBox, QWidget
 
 from core.language import speak, tr
 from gui.build.inspector import Inspector
@@ -119,3 +119,29 @@ def test_the_language_is_switched_live(inspector, document):
     sheet = inspector.sheet
     assert sheet.params.heading.text() == tr("How many parameters?").upper()
     assert sheet.what.body.text() == tr(document.experiment.network["conv2d_2"].layer.what)
+
+
+def test_no_part_is_ever_a_window_of_its_own(qtbot, inspector, document):
+    """One that is shown before it has a place takes the keys from the window."""
+    seen = Windows()
+    QApplication.instance().installEventFilter(seen)
+    for selection in (("conv2d_1",), ("dense_1",), ("conv2d_1", "conv2d_2"), ("flatten_1",), ()):
+        document.select(selection)
+        if isinstance(inspector.sheet, BrickSheet) and inspector.sheet.form:
+            inspector.sheet.form.more.click()
+        QApplication.processEvents()
+    QApplication.instance().removeEventFilter(seen)
+    assert seen.shown == []
+
+
+class Windows(QObject):
+    """Takes note of every window that comes up."""
+
+    def __init__(self):
+        super().__init__()
+        self.shown = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False

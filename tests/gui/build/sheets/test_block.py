@@ -100,7 +100,7 @@ def test_a_problem_inside_leads_there(shown):
     broken = experiment(layer("Flatten"), Block("deep", inner, 2), layer("Dense", units=10))
     document = Document(broken)
     sheet = of(document, shown)
-    assert "deep ×2 ▸ conv2d_1: Conv2D needs an image" in read(sheet.problems)
+    assert "deep ×2 ▸ conv2d_1 Conv2D needs an image" in read(sheet.problems)
     assert sheet.problem.isHidden()
     sheet.problems.body.linkActivated.emit("block_1/conv2d_1?")
     assert document.unfolded == {"block_1"}

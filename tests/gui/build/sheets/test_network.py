@@ -19,7 +19,7 @@ def test_the_whole_network_in_figures(shown, document):
 def test_its_problems_lead_to_their_bricks(shown, document):
     document.edit_network("x", lambda n: n.removed(["flatten_1"]))
     sheet = shown(NetworkSheet, document)
-    assert "dense_1: The network must end with 10 numbers" in read(sheet.problems)
+    assert "dense_1 The network must end with 10 numbers" in read(sheet.problems)
     sheet.problems.body.linkActivated.emit("dense_1?")
     assert document.selection == ("dense_1",)
 

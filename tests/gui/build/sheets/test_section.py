@@ -41,7 +41,7 @@ def test_a_name_leads_to_its_brick(qtbot, section):
 
 def test_what_is_read_aloud_is_the_text_alone(section):
     section.show_text("sum", table([Line("a<b", "2·3", number("= 6", "why"))]))
-    assert section.body.accessibleDescription() == "a<b 2·3 = 6".replace(" = ", " =\xa0")
+    assert section.body.accessibleDescription() == "a<b 2·3 = 6"
     assert plain("<b>x</b><br>y") == "x\ny"
 
 
