@@ -147,7 +147,9 @@ class BricksMenu(QObject):
     def _edit(
         self, text: str, change: Callable[[Experiment], Experiment], merge_key: str = ""
     ) -> None:
-        self._document.edit(text, change, merge_key)
+        """Do an edit. Raises SettingError, to be told where the value was typed."""
+        after = change(self._document.experiment)
+        self._document.edit(text, lambda _: after, merge_key)
 
 
 def _keyed(key_of: Callable[[object], str], value: Configurable) -> tuple[str, Configurable | None]:
