@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from core import nested
 from core.network import Network, Seam
 from gui.build.layout import Drop, Place, Plan, Wire, laid_out
-from gui.build.pieces import GAP, Size
+from gui.build.pieces import GAP, Memory, Size
 
 PADDING = 20.0
 """Between the frame of an open block and what is inside, at its sides and above."""
@@ -21,6 +21,7 @@ class _Kept:
     made_from: tuple[object, ...]
     insides: tuple[Plan, ...]
     plan: Plan
+    memory: Memory
 
 
 class Arrangement:
@@ -69,9 +70,10 @@ class Arrangement:
         made_from = (wiring, tuple(own.values()))
         kept = self._kept.get(block)
         if kept is None or not _as_before(kept, made_from, tuple(insides.values())):
-            flat = laid_out(network, own)
+            memory = kept.memory if kept else Memory()
+            flat = laid_out(network, own, memory)
             plan = _nested(flat, block, paths, insides, sizes)
-            kept = _Kept(made_from, tuple(insides.values()), plan)
+            kept = _Kept(made_from, tuple(insides.values()), plan, memory)
         made[block] = kept
         return kept.plan
 

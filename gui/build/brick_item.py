@@ -25,7 +25,6 @@ from gui.build.drawing import (
     LEAST_WIDTH,
     RIGHT,
     SHARE_WIDTH,
-    SLAB_SCALE,
     brick_width,
     figure_font,
     outline,
@@ -164,9 +163,6 @@ class BrickItem(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        if painter.worldTransform().m11() < SLAB_SCALE:
-            self._paint_slab(painter)
-            return
         if self.face.selected:
             halo = QColor(theme.current().accent)
             halo.setAlpha(60)
@@ -191,23 +187,6 @@ class BrickItem(QGraphicsItem):
         if face.form in (Form.STACK, Form.FRAME):
             is_open = face.form is Form.FRAME
             block_drawing.paint_chevron(painter, size, is_open, self._on_chevron)
-
-    def _paint_slab(self, painter: QPainter) -> None:
-        """Paint a plain rectangle in the brick's colour: seen from far away."""
-        look = theme.current()
-        rect = QRectF(-self.size.left, 0, self.size.width, self.size.height)
-        colour = look.family(self.face.family)
-        if self.face.form is Form.FRAME:
-            colour = block_drawing.ground(look.name, self.depth)
-        if self.face.note:
-            colour = QColor(look.bad if self.face.note.fatal else look.warn)
-        painter.fillRect(rect, colour)
-        if self.face.selected:
-            pen = QPen(QColor(look.accent), 3)
-            pen.setCosmetic(True)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect)
 
     def _edge_shape(self) -> QPainterPath:
         if self.face.form is Form.FRAME:

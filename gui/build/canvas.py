@@ -73,6 +73,7 @@ class Canvas(Hand):
         scale = max(min(LEAST_ZOOM, self._scale_of_all()), min(MOST_ZOOM, scale))
         factor = scale / self.scale_now
         self.scale(factor, factor)
+        self.bricks.look_from(self.scale_now)
         self._make_room()
         self.zoomed.emit(self.scale_now)
         self.viewed.emit()

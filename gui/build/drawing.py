@@ -35,8 +35,8 @@ FIGURE_GAP = 20.0
 SHARE_WIDTH = 44.0
 MARK = 14
 """The sign on a frozen brick."""
-SLAB_SCALE = 0.4
-"""Below this scale a brick is a slab of its colour: nothing on it could be read."""
+FAR = 0.4
+"""Below this scale nothing that is written on a brick could be read."""
 TILT = -2.0
 """Degrees that a brick leans while it is carried."""
 

@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
 from core.network import Network, Seam
-from gui.build.pieces import GAP, Piece, Scope, Size, Stop
+from gui.build.pieces import GAP, Memory, Piece, Scope, Size, Stop
 from gui.build.regions import stacked
 
 _BEND = 16.0
@@ -27,8 +28,7 @@ _ASIDE = 26.0
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a brick stands: where its axis meets its upper edge, and its size."""
 
     x: float
@@ -55,8 +55,7 @@ class Place:
         return Place(self.x + x, self.y + y, self.size)
 
 
-@dataclass(frozen=True, slots=True)
-class Wire:
+class Wire(NamedTuple):
     """A way from one brick to another: upright and level runs, slanted ones drawn as curves.
 
     Attributes:
@@ -79,8 +78,7 @@ class Wire:
         return Wire(points, (self.knob[0] + x, self.knob[1] + y), self.loose)
 
 
-@dataclass(frozen=True, slots=True)
-class Drop:
+class Drop(NamedTuple):
     """Where on a seam a new brick would go: the middle of its gap, and half the gap's width.
 
     Attributes:
@@ -120,61 +118,85 @@ class Plan:
         return min(xs, default=0.0), max(xs, default=0.0), bottom
 
 
-def laid_out(network: Network, sizes: Mapping[str, Size]) -> Plan:
-    """Return where each brick and each wire goes; the first brick's top is at (0, 0)."""
-    scope = Scope(network, sizes)
+def laid_out(network: Network, sizes: Mapping[str, Size], memory: Memory | None = None) -> Plan:
+    """Return where each brick and each wire goes; the first brick's top is at (0, 0).
+
+    `memory` carries what has not changed from one time to the next.
+    """
+    scope = Scope(network, sizes, memory or {})
     whole = stacked(scope, [brick.id for brick in network.bricks])
-    places, stops = _unpacked(whole, scope)
+    if memory is not None:
+        memory.clear()
+        memory.update(scope.made)
+    drawing = _Drawing(scope)
+    drawing.unpack(whole)
+    places = {brick.id: drawing.places[brick.id] for brick in network.bricks}
     wires = {}
-    for brick in network.bricks:
-        for id in dict.fromkeys(brick.inputs):
-            seam = Seam(id, brick.id)
-            wires[seam] = _wire(scope, seam, places, stops.get(seam, []))
+    for id, sources in scope.sources.items():
+        for source in sources:
+            seam = Seam(source, id)
+            wires[seam] = drawing.wire(seam)
     for brick in network.outputs:
         x, y = places[brick.id].x, places[brick.id].bottom
         wires[Seam(brick.id)] = Wire(((x, y), (x, y + GAP)), (x, y), loose=True)
-    return Plan(places, wires, _drops(network, places, wires))
+    return Plan(places, wires, _drops(scope, places, wires))
 
 
-def _unpacked(whole: Piece, scope: Scope) -> tuple[dict[str, Place], dict[Seam, list[Stop]]]:
-    """Return the places in the network's order, and each wire's stops from above to below."""
-    places: dict[str, Place] = {}
-    stops: dict[Seam, list[Stop]] = {}
-    left = [(whole, 0.0, 0.0)]
-    while left:
-        piece, x, y = left.pop()
-        for id, dx, dy in piece.bricks:
-            places[id] = Place(x + dx, y + dy, scope.sizes[id])
-        for seam, stop in piece.stops:
-            stops.setdefault(seam, []).append(Stop(x + stop.x, y + stop.top, y + stop.bottom))
-        left += [(inner, x + dx, y + dy) for inner, dx, dy in piece.pieces]
-    for passed in stops.values():
-        passed.sort(key=_top)
-    return {brick.id: places[brick.id] for brick in scope.network.bricks}, stops
+class _Drawing:
+    """Pieces taken apart into places, and the stops between which the wires are led."""
+
+    def __init__(self, scope: Scope) -> None:
+        self._sizes = scope.sizes
+        self.places: dict[str, Place] = {}
+        self._stops: dict[Seam, list[Stop]] = {}
+        self._leaving_aside: set[Seam] = set()
+        self._entering_aside: set[Seam] = set()
+        self._curved: set[Seam] = set()
+
+    def unpack(self, whole: Piece) -> None:
+        """Take a piece apart, its axis at x = 0, its upper edge at y = 0."""
+        left = [(whole, 0.0, 0.0)]
+        while left:
+            piece, x, y = left.pop()
+            for id, dx, dy in piece.bricks:
+                self.places[id] = Place(x + dx, y + dy, self._sizes[id])
+            for seam, stop in piece.stops:
+                moved = Stop(x + stop.x, y + stop.top, y + stop.bottom)
+                self._stops.setdefault(seam, []).append(moved)
+            self._leaving_aside.update(piece.leaving_aside)
+            self._entering_aside.update(piece.entering_aside)
+            self._curved.update(piece.curved)
+            left += [(inner, x + dx, y + dy) for inner, dx, dy in piece.pieces]
+        for passed in self._stops.values():
+            passed.sort(key=_top)
+
+    def wire(self, seam: Seam) -> Wire:
+        """Return the way of a wire past its stops, from above to below."""
+        start, end = self.places[seam.source], self.places[seam.target or ""]
+        bottom = start.bottom
+        stops = self._stops.get(seam, ())
+        if not stops and start.x == end.x and seam not in self._leaving_aside:
+            return Wire(((start.x, bottom), (end.x, end.y)), (start.x, bottom))
+        curved = seam in self._curved
+        points: list[Point] = [(start.x, bottom)]
+        first = stops[0].x if stops else end.x
+        if seam in self._leaving_aside and first > start.right + _CLEAR:
+            y = bottom - min(_PORT, start.size.height / 2)
+            points = [(start.right, y), (first, y)]
+        for stop in stops:
+            _lead(points, stop.x, stop.top, curved)
+            points.append((stop.x, stop.bottom))
+        last = points[-1][0]
+        if seam in self._entering_aside and last > end.right + _CLEAR:
+            y = end.y + min(_PORT, end.size.height / 2)
+            points += [(last, y), (end.right, y)]
+        else:
+            _lead(points, end.x, end.y, curved)
+        return Wire(_without_joints(points), (start.x, bottom))
 
 
 def _top(stop: Stop) -> float:
     return stop.top
-
-
-def _wire(scope: Scope, seam: Seam, places: Mapping[str, Place], stops: list[Stop]) -> Wire:
-    start, end = places[seam.source], places[seam.target or ""]
-    curved = seam in scope.curved
-    points: list[Point] = [(start.x, start.bottom)]
-    first = stops[0].x if stops else end.x
-    if seam in scope.leaving_aside and first > start.right + _CLEAR:
-        y = start.bottom - min(_PORT, start.size.height / 2)
-        points = [(start.right, y), (first, y)]
-    for stop in stops:
-        _lead(points, stop.x, stop.top, curved)
-        points.append((stop.x, stop.bottom))
-    last = points[-1][0]
-    if seam in scope.entering_aside and last > end.right + _CLEAR:
-        y = end.y + min(_PORT, end.size.height / 2)
-        points += [(last, y), (end.right, y)]
-    else:
-        _lead(points, end.x, end.y, curved)
-    return Wire(_without_joints(points), (start.x, start.bottom))
 
 
 def _lead(points: list[Point], x: float, y: float, curved: bool) -> None:
@@ -197,17 +219,16 @@ def _without_joints(points: list[Point]) -> tuple[Point, ...]:
 
 
 def _drops(
-    network: Network, places: Mapping[str, Place], wires: Mapping[Seam, Wire]
+    scope: Scope, places: Mapping[str, Place], wires: Mapping[Seam, Wire]
 ) -> dict[Seam, Drop]:
-    drops = {seam: _drop(network, places, seam, wire) for seam, wire in wires.items()}
-    for brick in network.bricks:
-        if len(network.consumers(brick.id)) > 1:
-            place = places[brick.id]
-            drops[Seam(brick.id)] = _below(place)
+    drops = {seam: _drop(scope, places, seam, wire) for seam, wire in wires.items()}
+    for id, targets in scope.targets.items():
+        if len(targets) > 1:
+            drops[Seam(id)] = _below(places[id])
     return drops
 
 
-def _drop(network: Network, places: Mapping[str, Place], seam: Seam, wire: Wire) -> Drop:
+def _drop(scope: Scope, places: Mapping[str, Place], seam: Seam, wire: Wire) -> Drop:
     """Return the gap over a brick fed by this alone, or under one that feeds it alone.
 
     On a wire that leads from where branches part to where they join, it is its longest run.
@@ -215,18 +236,22 @@ def _drop(network: Network, places: Mapping[str, Place], seam: Seam, wire: Wire)
     source = places[seam.source]
     if seam.target is None or wire.snapped:
         return _below(source)
-    target = places[seam.target]
-    if len(set(network[seam.target].inputs)) == 1:
-        return Drop(target.x, target.y - GAP / 2, _reach(target))
-    if len(network.consumers(seam.source)) == 1:
+    if len(scope.sources[seam.target]) == 1:
+        target = places[seam.target]
+        return Drop(target.x, target.y - GAP / 2, _reach(target.size))
+    if len(scope.targets[seam.source]) == 1:
         return _below(source)
-    (x, y), (to_x, to_y) = max(pairwise(wire.points), key=lambda run: run[1][1] - run[0][1])
+    (x, y), (to_x, to_y) = max(pairwise(wire.points), key=_fall)
     return Drop((x + to_x) / 2, (y + to_y) / 2, _ASIDE, gap=False)
 
 
+def _fall(run: tuple[Point, Point]) -> float:
+    return run[1][1] - run[0][1]
+
+
 def _below(place: Place) -> Drop:
-    return Drop(place.x, place.bottom + GAP / 2, _reach(place))
+    return Drop(place.x, place.bottom + GAP / 2, _reach(place.size))
 
 
-def _reach(place: Place) -> float:
-    return min(place.size.left, place.size.right)
+def _reach(size: Size) -> float:
+    return size.width / 2 - abs(size.shift)

@@ -9,9 +9,8 @@ from typing_extensions import override
 
 from core.language import tr
 from gui import theme
-from gui.build.block_drawing import ground
 from gui.build.canvas import Canvas
-from gui.build.face import Form
+from gui.build.far_item import slab_colour
 
 _MOST = QSize(150, 190)
 _LEAST = 34
@@ -78,19 +77,13 @@ class Minimap(QWidget):
         self._follow()
 
     def _paint_bricks(self, painter: QPainter) -> None:
-        look, scale = theme.current(), self._scale()
+        scale, origin = self._scale(), self.place_of(QPointF(0, 0))
+        left, top = origin.x(), origin.y()
         items = self._canvas.bricks.bricks
         for path, place in self._canvas.bricks.plan.places.items():
-            face = items[path].face
-            corner = self.place_of(QPointF(place.left, place.y))
-            size = place.size
-            rect = QRectF(corner.x(), corner.y(), size.width * scale, max(1.0, size.height * scale))
-            colour = look.family(face.family)
-            if face.form is Form.FRAME:
-                colour = ground(look.name, items[path].depth)
-            elif face.note:
-                colour = QColor(look.bad if face.note.fatal else look.warn)
-            painter.fillRect(rect, colour)
+            wide, high = place.size.width * scale, max(1.0, place.size.height * scale)
+            rect = QRectF(left + place.left * scale, top + place.y * scale, wide, high)
+            painter.fillRect(rect, slab_colour(items[path]))
 
     def _centre(self, at: QPointF) -> None:
         point = (at - QPointF(_MARGIN, _MARGIN)) / self._scale() + self.whole.topLeft()

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QVariantAnimation
 
 from core.network import Seam
 from gui.build.brick_item import BrickItem
 from gui.build.face import Form
-from gui.build.layout import Place, Plan, Point, Wire
+from gui.build.layout import Place, Point, Wire
 from gui.build.pieces import Size
 from gui.build.seam_item import SeamItem
 
 GLIDE_MS = 120
 MOST_GLIDING = 150
 """With more on the move there is nothing to follow, only waiting."""
-
-Step = Callable[[float], None]
 
 
 class Motion(QObject):
@@ -39,8 +37,13 @@ class Motion(QObject):
         return self._animation.state() == QAbstractAnimation.State.Running
 
     def go(self, steps: list[Step], glide: bool) -> None:
-        """Take all these steps, from wherever they begin; those under way have to be among them."""
-        self._animation.stop()
+        """Take all these steps, from wherever they begin; others under way arrive at once."""
+        if self.running:
+            self._animation.stop()
+            going = {step.item for step in steps}
+            for step in self._steps:
+                if step.item not in going:
+                    step(1.0)
         self._steps = steps
         if glide and 0 < len(steps) <= MOST_GLIDING:
             self._animation.start()
@@ -56,49 +59,57 @@ class BrickStep:
     """The way of a brick to another place; what an open block frames grows on the way."""
 
     def __init__(self, item: BrickItem, start: Place, goal: Place) -> None:
-        self._item, self._start, self._goal = item, start, goal
+        self.item, self._start, self._goal = item, start, goal
         self._grows = item.face.form is Form.FRAME
 
     def __call__(self, share: float) -> None:
         """Go so much of it."""
         start, goal = self._start, self._goal
         if share >= 1:
-            self._item.stand(goal)
+            self.item.stand(goal)
             return
         size = goal.size
         if self._grows:
             size = _size(start.size, goal.size, share)
         x, y = _point((start.x, start.y), (goal.x, goal.y), share)
-        self._item.stand(Place(x, y, size))
+        self.item.stand(Place(x, y, size))
 
 
 class SeamStep:
     """The way of a wire to another way."""
 
     def __init__(self, item: SeamItem, start: Wire, goal: Wire) -> None:
-        self._item, self._start, self._goal = item, start, goal
+        self.item, self._start, self._goal = item, start, goal
 
     def __call__(self, share: float) -> None:
         """Go so much of it; with other corners, all at once."""
         start, goal = self._start, self._goal
         if share >= 1 or len(start.points) != len(goal.points):
-            self._item.lead(goal)
+            self.item.lead(goal)
             return
         ends = zip(start.points, goal.points, strict=True)
         points = tuple([_point(one, other, share) for one, other in ends])
-        self._item.lead(Wire(points, _point(start.knob, goal.knob, share), goal.loose))
+        self.item.lead(Wire(points, _point(start.knob, goal.knob, share), goal.loose))
 
 
-def steps_to(plan: Plan, bricks: dict[str, BrickItem], seams: dict[Seam, SeamItem]) -> list[Step]:
-    """Return the ways of all that is not where `plan` wants it; what is new is there at once."""
+Step = BrickStep | SeamStep
+
+
+def steps_to(
+    places: Mapping[str, Place],
+    wires: Mapping[Seam, Wire],
+    bricks: Mapping[str, BrickItem],
+    seams: Mapping[Seam, SeamItem],
+) -> list[Step]:
+    """Return the ways of all that is not at its place yet; what is new is there at once."""
     steps: list[Step] = []
-    for path, place in plan.places.items():
+    for path, place in places.items():
         brick = bricks[path]
         if brick.place is None:
             brick.stand(place)
         elif brick.place is not place and brick.place != place:
             steps.append(BrickStep(brick, brick.place, place))
-    for key, wire in plan.wires.items():
+    for key, wire in wires.items():
         seam = seams[key]
         if seam.wire is None:
             seam.lead(wire)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from gui import icons, theme
-from gui.build.drawing import BAR, small_font, text_width
+from gui.build.drawing import BAR, FAR, small_font, text_width
 from gui.build.face import Note
 
 _MARGIN = 12.0
@@ -53,6 +53,8 @@ class RepairItem(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
+        if painter.worldTransform().m11() < FAR:
+            return
         look = theme.current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(look.accent), 1))
@@ -143,6 +145,8 @@ class NoteItem(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
+        if painter.worldTransform().m11() < FAR:
+            return
         look = theme.current()
         colour = QColor(look.bad if self._note.fatal else look.warn)
         mark = icons.pixmap("warning", colour, _ICON, 2.0)

@@ -2,38 +2,46 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from core.nested import parent
+from core.network import Seam
 from gui.build.layout import Drop, Place, Plan, Wire
 
 PART = 34.0
 """How far what is below moves down."""
 
 
-def parted(plan: Plan, drop: Drop) -> Plan:
-    """Return `plan` with all that lies below `drop` further down; on a lone wire, as it is."""
+def parted(plan: Plan, drop: Drop, until: float) -> tuple[dict[str, Place], dict[Seam, Wire]]:
+    """Return where the bricks and wires go that give way to `drop`, down to the height `until`.
+
+    On a wire beside the bricks none does.
+    """
     if not drop.gap:
-        return plan
+        return {}, {}
+    y = drop.y
     frames = {parent(path) for path in plan.places}
-    places = {path: _place(place, drop.y, path in frames) for path, place in plan.places.items()}
-    wires = {seam: _wire(wire, drop.y) for seam, wire in plan.wires.items()}
-    return Plan(places, wires, plan.drops)
+    near = [(path, place) for path, place in plan.places.items() if y < place.bottom]
+    places = {
+        path: _moved(place, y)
+        for path, place in near
+        if place.y < until and (place.y > y or path in frames)
+    }
+    wires = {
+        seam: _led(wire, y)
+        for seam, wire in plan.wires.items()
+        if wire.points[-1][1] > y and wire.points[0][1] < until
+    }
+    return places, wires
 
 
-def _place(place: Place, y: float, frame: bool) -> Place:
+def _moved(place: Place, y: float) -> Place:
     """Return a place moved down below `y`; an open block around it is drawn out."""
     if place.y > y:
         return place.moved(0, PART)
-    if frame and place.bottom > y:
-        return replace(place, size=replace(place.size, height=place.size.height + PART))
-    return place
+    return place._replace(size=place.size._replace(height=place.size.height + PART))
 
 
-def _wire(wire: Wire, y: float) -> Wire:
-    if wire.points[-1][1] <= y:
-        return wire
+def _led(wire: Wire, y: float) -> Wire:
     if wire.points[0][1] > y:
         return wire.moved(0, PART)
     points = tuple([(px, py + PART if py > y else py) for px, py in wire.points])
-    return replace(wire, points=points)
+    return wire._replace(points=points)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -17,8 +17,7 @@ LANE = 22.0
 """From the bricks to a wire beside them, and from one such wire to the next."""
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(NamedTuple):
     """How large a brick is on the canvas, in pixels.
 
     Attributes:
@@ -60,6 +59,8 @@ class Piece:
         stops: where wires pass.
         pieces: what it is put together from, with x and y of each.
         ends: the x at which each wire that leads out of it comes to its lower edge.
+        leaving_aside, entering_aside: wires that begin or end at the right side of a brick.
+        curved: wires drawn in curves, where several would share a level run.
     """
 
     left: float = 0.0
@@ -71,6 +72,9 @@ class Piece:
     stops: list[tuple[Seam, Stop]] = field(default_factory=list)
     pieces: list[tuple[Piece, float, float]] = field(default_factory=list)
     ends: dict[Seam, float] = field(default_factory=dict)
+    leaving_aside: list[Seam] = field(default_factory=list)
+    entering_aside: list[Seam] = field(default_factory=list)
+    curved: list[Seam] = field(default_factory=list)
 
     @property
     def width(self) -> float:
@@ -104,42 +108,31 @@ class Piece:
             self.ends[seam] = x + end
 
 
+Memory = dict[object, Piece]
+"""What was laid out the last time, by all that it was made from."""
+
+
 class Scope:
-    """One network being laid out: who feeds whom, and how each wire leaves and enters.
+    """One network being laid out: who feeds whom.
 
     Attributes:
-        network, sizes: what is laid out, and how large each brick is.
+        sizes: how large each brick is.
         order: each brick's place in the network's order.
-        leaving_aside, entering_aside: wires that begin or end at the right side of a brick.
-        curved: wires drawn in curves, where several would share a level run.
+        sources, targets: the bricks that feed each brick, and those that it feeds, each once.
+        before, made: the pieces of the last time, and of this time.
     """
 
-    def __init__(self, network: Network, sizes: Mapping[str, Size]) -> None:
-        self.network, self.sizes = network, sizes
+    def __init__(self, network: Network, sizes: Mapping[str, Size], before: Memory) -> None:
+        self.sizes = sizes
+        self.before, self.made = before, Memory()
         self.order = {brick.id: n for n, brick in enumerate(network.bricks)}
-        self.feeds = {brick.id: tuple(dict.fromkeys(brick.inputs)) for brick in network.bricks}
-        self.leaving_aside: set[Seam] = set()
-        self.entering_aside: set[Seam] = set()
-        self.curved: set[Seam] = set()
+        self.sources = {brick.id: tuple(dict.fromkeys(brick.inputs)) for brick in network.bricks}
+        self.targets = {brick.id: network.consumers(brick.id) for brick in network.bricks}
 
-    def sources(self, id: str) -> tuple[str, ...]:
-        """Return the bricks that feed `id`, each once."""
-        return self.feeds[id]
-
-    def targets(self, id: str) -> tuple[str, ...]:
-        """Return the bricks that `id` feeds."""
-        return self.network.consumers(id)
-
-    def put_aside(self, seams: Iterable[Seam]) -> None:
-        """Let wires begin and end at the side of their bricks."""
-        for seam in seams:
-            self.leaving_aside.add(seam)
-            self.entering_aside.add(seam)
-
-    def entering(self, ids: Iterable[str], inside: set[str]) -> list[Seam]:
+    def entering(self, ids: Iterable[str], inside: Container[str]) -> list[Seam]:
         """Return the wires that come to these bricks from outside of `inside`."""
-        return [Seam(s, id) for id in ids for s in self.sources(id) if s not in inside]
+        return [Seam(s, id) for id in ids for s in self.sources[id] if s not in inside]
 
-    def leaving(self, ids: Iterable[str], inside: set[str]) -> list[Seam]:
+    def leaving(self, ids: Iterable[str], inside: Container[str]) -> list[Seam]:
         """Return the wires that lead from these bricks out of `inside`."""
-        return [Seam(id, t) for id in ids for t in self.targets(id) if t not in inside]
+        return [Seam(id, t) for id in ids for t in self.targets[id] if t not in inside]

@@ -15,6 +15,8 @@ from gui.build.rows import in_rows
 
 _DEEPEST = 40
 """Branches within branches beyond this are drawn in rows."""
+_MOST_REMEMBERED = 3
+"""Branches within branches up to this depth are laid out again only where they have changed."""
 _TRUNK = 1.8
 """A column so many times as long as any other stays in line; the others stand at its right."""
 
@@ -25,9 +27,8 @@ def stacked(scope: Scope, ids: Sequence[str], depth: int = 0) -> Piece:
     piece = Piece()
     between: list[str] = []
     head: str | None = None
-    passed = _Passed(scope, ids, inside)
-    for id in ids:
-        if passed.all_by(id):
+    for id, passed in zip(ids, _passed_by_all(scope, ids), strict=True):
+        if passed:
             _put_between(scope, piece, between, _bypass(scope, head, id, inside), depth)
             gap = piece.below if between else GAP
             piece.put_brick(id, scope.sizes[id], 0.0, piece.height + gap if piece.height else 0.0)
@@ -42,22 +43,20 @@ def stacked(scope: Scope, ids: Sequence[str], depth: int = 0) -> Piece:
     return piece
 
 
-class _Passed:
-    """Knows, brick after brick in order, whether all values pass it: no wire leads past it."""
-
-    def __init__(self, scope: Scope, ids: Sequence[str], inside: set[str]) -> None:
-        self._scope, self._inside = scope, inside
-        self._at = {id: n for n, id in enumerate(ids)}
-        fed = (id for id in ids if not inside.issuperset(scope.sources(id) or ("",)))
-        self._furthest = max((self._at[id] for id in fed), default=0)
-
-    def all_by(self, id: str) -> bool:
-        """Return whether all values pass `id`; each brick is asked about once, in order."""
-        passed = self._furthest <= self._at[id]
-        targets = self._scope.targets(id) or ("",)
-        beyond = len(self._at)
-        self._furthest = max(self._furthest, *(self._at.get(t, beyond) for t in targets))
-        return passed
+def _passed_by_all(scope: Scope, ids: Sequence[str]) -> list[bool]:
+    """Return for each brick whether all values pass it: whether no wire leads past it."""
+    at = {id: n for n, id in enumerate(ids)}
+    beyond = len(ids)
+    sources, targets = scope.sources, scope.targets
+    from_outside = [n for id, n in at.items() if not at.keys() >= set(sources[id] or ("",))]
+    furthest = max(from_outside, default=0)
+    passed = []
+    for n, id in enumerate(ids):
+        passed.append(furthest <= n)
+        for target in targets[id] or ("",):
+            end = at.get(target, beyond)
+            furthest = max(furthest, end)
+    return passed
 
 
 def _bypass(scope: Scope, head: str | None, foot: str | None, inside: set[str]) -> Seam | None:
@@ -66,7 +65,7 @@ def _bypass(scope: Scope, head: str | None, foot: str | None, inside: set[str]) 
         return next(iter(scope.entering([foot], inside)), None)
     if head is not None and foot is None:
         return next(iter(scope.leaving([head], inside)), None)
-    if head is not None and foot is not None and head in scope.sources(foot):
+    if head is not None and foot is not None and head in scope.sources[foot]:
         return Seam(head, foot)
     return None
 
@@ -87,22 +86,34 @@ def _put_between(
 
 
 def _region(scope: Scope, ids: list[str], bypass: Seam | None, depth: int) -> Piece:
+    """Return what lies between two bricks of a stack; the very same where nothing has changed."""
+    if depth > _MOST_REMEMBERED:
+        return _laid_abreast(scope, ids, bypass, depth)
+    wiring = [(id, scope.sources[id], scope.targets[id], scope.sizes[id]) for id in ids]
+    key = (bypass, tuple(wiring))
+    region = scope.before.get(key) or _laid_abreast(scope, ids, bypass, depth)
+    scope.made[key] = region
+    return region
+
+
+def _laid_abreast(scope: Scope, ids: list[str], bypass: Seam | None, depth: int) -> Piece:
     parts = _parts(scope, ids)
     if (len(parts) == 1 and bypass is None) or depth > _DEEPEST:
-        columns = [in_rows(scope, ids)]
+        parts, columns = [ids], [in_rows(scope, ids)]
     else:
         columns = [stacked(scope, part, depth + 1) for part in parts]
     longest = max(columns, key=lambda column: column.height)
     others = [column.height for column in columns if column is not longest]
     if longest.height >= _TRUNK * max(others, default=0.0):
-        region = _beside(scope, longest, columns, set(ids))
+        region = _beside(scope, longest, columns, parts)
     else:
         region = _fanned(columns)
     if bypass is not None:
         lane = region.right + LANE
         region.pass_by(bypass, lane, 0.0, region.height)
         region.ends[bypass] = lane
-        scope.put_aside([bypass])
+        region.leaving_aside.append(bypass)
+        region.entering_aside.append(bypass)
     return region
 
 
@@ -116,7 +127,7 @@ def _parts(scope: Scope, ids: list[str]) -> list[list[str]]:
             part, seen = [id], [id]
             while seen:
                 at = seen.pop()
-                near = [n for n in (*scope.sources(at), *scope.targets(at)) if n in left]
+                near = [n for n in (*scope.sources[at], *scope.targets[at]) if n in left]
                 left.difference_update(near)
                 part += dict.fromkeys(near)
                 seen += dict.fromkeys(near)
@@ -124,17 +135,17 @@ def _parts(scope: Scope, ids: list[str]) -> list[list[str]]:
     return parts
 
 
-def _beside(scope: Scope, trunk: Piece, columns: list[Piece], inside: set[str]) -> Piece:
+def _beside(scope: Scope, trunk: Piece, columns: list[Piece], parts: list[list[str]]) -> Piece:
     """Return the longest column in line, the others at its right."""
     region = Piece(above=trunk.above, below=trunk.below)
     region.put(trunk, 0.0, 0.0)
-    for column in columns:
+    for column, part in zip(columns, parts, strict=True):
         if column is not trunk:
             x = region.right + COLUMN_GAP + column.left
             region.put(column, x, 0.0)
-            held = _held(column)
-            scope.leaving_aside.update(scope.entering(held, inside))
-            scope.entering_aside.update(scope.leaving(held, inside))
+            inside = set(part)
+            region.leaving_aside += scope.entering(part, inside)
+            region.entering_aside += scope.leaving(part, inside)
     _lead_all_out(region)
     return region
 
@@ -155,14 +166,3 @@ def _fanned(columns: list[Piece]) -> Piece:
 def _lead_all_out(region: Piece) -> None:
     for column, x, _ in list(region.pieces):
         region.lead_out(column, x)
-
-
-def _held(piece: Piece) -> list[str]:
-    """Return the ids of all bricks in a piece."""
-    ids: list[str] = []
-    left = [piece]
-    while left:
-        at = left.pop()
-        ids += [id for id, _, _ in at.bricks]
-        left += [inner for inner, _, _ in at.pieces]
-    return ids

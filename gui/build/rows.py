@@ -46,10 +46,11 @@ def in_rows(scope: Scope, ids: Sequence[str]) -> Piece:
         return _in_one_column(scope, ids)
     rows, links = _rows(ids, ranks, spans)
     rows = _untangled(rows, links)
-    scope.curved.update(spans)
     widths = {s: _width(scope.sizes[s]) if isinstance(s, str) else LANE for s in links}
     across = aligned(rows, lambda s: links[s][0], lambda s: isinstance(s, Lane), widths, COLUMN_GAP)
-    return _placed(scope, rows, across)
+    piece = _placed(scope, rows, across)
+    piece.curved += spans
+    return piece
 
 
 def _width(size: Size) -> float:
@@ -59,7 +60,7 @@ def _width(size: Size) -> float:
 def _ranks(scope: Scope, ids: Sequence[str]) -> dict[str, int]:
     ranks: dict[str, int] = {}
     for id in ids:
-        ranks[id] = 1 + max((ranks[s] for s in scope.sources(id) if s in ranks), default=-1)
+        ranks[id] = 1 + max((ranks[s] for s in scope.sources[id] if s in ranks), default=-1)
     return ranks
 
 
@@ -74,7 +75,7 @@ def _spans(
     spans = {
         Seam(s, id): (ranks[s] + 1, ranks[id])
         for id in ids
-        for s in scope.sources(id)
+        for s in scope.sources[id]
         if s in inside
     }
     spans |= {seam: (0, ranks[seam.target or ""]) for seam in scope.entering(ids, inside)}
@@ -157,7 +158,7 @@ def _placed(scope: Scope, rows: Sequence[Sequence[Spot]], across: Mapping[Spot, 
                 seams = [spot.seam]
             else:
                 piece.put_brick(spot, scope.sizes[spot], x, top)
-                seams = [Seam(spot, target) for target in scope.targets(spot)]
+                seams = [Seam(spot, target) for target in scope.targets[spot]]
                 for seam in seams:
                     piece.pass_by(seam, x, top + scope.sizes[spot].height, bottom)
             if row is rows[-1]:
@@ -175,7 +176,7 @@ def _in_one_column(scope: Scope, ids: Sequence[str]) -> Piece:
         tops[id] = piece.height + (GAP if tops else 0.0)
         piece.put_brick(id, scope.sizes[id], 0.0, tops[id])
     ends = {id: tops[id] + scope.sizes[id].height for id in ids}
-    seams = scope.entering(ids, inside) + [Seam(i, t) for i in ids for t in scope.targets(i)]
+    seams = scope.entering(ids, inside) + [Seam(i, t) for i in ids for t in scope.targets[i]]
     passing = {
         seam: (ends.get(seam.source, 0.0), tops.get(seam.target or "", piece.height))
         for seam in seams
@@ -189,5 +190,6 @@ def _in_one_column(scope: Scope, ids: Sequence[str]) -> Piece:
             piece.pass_by(seam, x, top, bottom)
             if seam.target not in inside:
                 piece.ends[seam] = x
-    scope.put_aside(passing)
+    piece.leaving_aside += passing
+    piece.entering_aside += passing
     return piece

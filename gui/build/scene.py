@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
-from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPixmapItem, QGraphicsScene
 
 from core import nested
 from core.nested import Tree
@@ -13,10 +13,11 @@ from core.network import Seam
 from gui.build.arrangement import Arrangement
 from gui.build.block_drawing import ENTRY
 from gui.build.brick_item import BrickItem
-from gui.build.drawing import KNOB_HEIGHT, KNOB_WIDTH, LEAST_WIDTH, MOST_WIDTH
+from gui.build.drawing import FAR, KNOB_HEIGHT, KNOB_WIDTH, LEAST_WIDTH, MOST_WIDTH
 from gui.build.drop_item import LineItem, TagItem
 from gui.build.face import Face, Faces, Form, Shown, shown_bricks
-from gui.build.layout import Plan
+from gui.build.far_item import FarItem
+from gui.build.layout import Place, Plan, Wire
 from gui.build.motion import Motion, steps_to
 from gui.build.parting import PART, parted
 from gui.build.pieces import GAP
@@ -51,18 +52,20 @@ class BrickScene(QGraphicsScene):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.plan = self._drawn = Plan({}, {}, {})
+        self.plan = Plan({}, {}, {})
         self.line, self.tag, self.wire = LineItem(), TagItem(), PullItem()
         self.ghost = QGraphicsPixmapItem()
         self.ghost.setZValue(5)
         self.ghost.hide()
-        for item in (self.line, self.tag, self.wire, self.ghost):
+        self._far = FarItem()
+        for item in (self.line, self.tag, self.wire, self.ghost, self._far):
             self.addItem(item)
         self._bricks: Stock[str, BrickItem] = Stock(self, self._brick, _forget_place)
         self._seams: Stock[Seam, SeamItem] = Stock(self, SeamItem, _forget_wire)
         self._faces = Faces()
         self._arrangement = Arrangement()
         self._motion = Motion(self)
+        self._given_way: tuple[dict[str, Place], dict[Seam, Wire]] = ({}, {})
 
     @property
     def bricks(self) -> dict[str, BrickItem]:
@@ -93,16 +96,23 @@ class BrickScene(QGraphicsScene):
         self._bricks.keep(faces)
         self._show_faces(faces)
         heads = {path: item.head for path, item in self.bricks.items()}
+        before = self.plan
         self.plan = self._arrangement.of(place, unfolded, tree.network, heads)
         self._seams.keep(self.plan.wires)
         self._show_rows(bricks)
-        self.line.hide()
-        self.tag.hide()
-        self._stand(self.plan, glide=True)
+        self.close()
+        if self.plan is not before:
+            self._show_plan()
+        self._look_from(self._far.isVisible())
+        self.shown.emit()
+
+    def _show_plan(self) -> None:
+        plan, far = self.plan, self._far.isVisible()
+        steps = steps_to(plan.places, plan.wires, self.bricks, self.seams)
+        self._motion.go(steps, glide=not far)
         surroundings = self._surroundings()
         if surroundings != self.sceneRect():
             self.setSceneRect(surroundings)
-        self.shown.emit()
 
     def _show_faces(self, faces: dict[str, Face]) -> None:
         items = self.bricks
@@ -127,10 +137,18 @@ class BrickScene(QGraphicsScene):
             item.show_row(rows[seam.source], seam.source not in labelled)
             labelled.add(seam.source)
 
-    def _stand(self, plan: Plan, glide: bool) -> None:
-        if plan is not self._drawn:
-            self._drawn = plan
-            self._motion.go(steps_to(plan, self.bricks, self.seams), glide)
+    def look_from(self, scale: float) -> None:
+        """Show as much as can be read at this scale: from far away, plain slabs."""
+        far = scale < FAR
+        if far != self._far.isVisible():
+            self._look_from(far)
+
+    def _look_from(self, far: bool) -> None:
+        if far or self._far.isVisible():
+            self._far.setVisible(far)
+            self._far.show_plan(self.plan, self.bricks, self.sceneRect())
+            for item in (*self._bricks.every(), *self._seams.every()):
+                item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents, far)
 
     def show_selection(self, selection: tuple[str, ...]) -> None:
         """Show which bricks are selected, and leave everything else alone."""
@@ -139,6 +157,7 @@ class BrickScene(QGraphicsScene):
             if item.face.selected != (path in chosen):
                 face = replace(item.face, selected=path in chosen)
                 item.show_face(path, face, item.head.width)
+        self._far.update()
 
     def repaint(self) -> None:
         """Paint everything anew, in other colours."""
@@ -204,13 +223,27 @@ class BrickScene(QGraphicsScene):
         middle = QPointF(drop.x, drop.y + (PART / 2 if drop.gap else 0))
         self.line.show_at(middle, 2 * drop.reach, verdict.fits)
         self.tag.show_verdict(verdict)
-        self._stand(parted(self.plan, drop), glide=True)
+        self._give_way(*parted(self.plan, drop, self._reach()), glide=True)
 
     def close(self) -> None:
         """Close the gap at once and take line and sentence away."""
         self.line.hide()
         self.tag.hide()
-        self._stand(self.plan, glide=False)
+        self._give_way({}, {}, glide=False)
+
+    def _give_way(self, places: dict[str, Place], wires: dict[Seam, Wire], glide: bool) -> None:
+        """Move bricks and wires there, and those that had given way before back."""
+        before, self._given_way = self._given_way, (places, wires)
+        rest = self.plan
+        goals = {path: rest.places[path] for path in before[0] if path in rest.places} | places
+        ways = {seam: rest.wires[seam] for seam in before[1] if seam in rest.wires} | wires
+        if goals or ways:
+            self._motion.go(steps_to(goals, ways, self.bricks, self.seams), glide)
+
+    def _reach(self) -> float:
+        """Return how far down it matters where bricks are: twice what is in view."""
+        seen = [view.mapToScene(view.viewport().rect()).boundingRect() for view in self.views()]
+        return max((rect.bottom() + rect.height() for rect in seen), default=0.0)
 
     @property
     def moving(self) -> bool:

@@ -18,7 +18,7 @@ from typing_extensions import override
 from core.infer import Row
 from core.language import shown
 from gui import theme
-from gui.build.drawing import KNOB_HEIGHT, KNOB_WIDTH, SLAB_SCALE, small_font, text_width
+from gui.build.drawing import KNOB_HEIGHT, KNOB_WIDTH, small_font, text_width
 from gui.build.face import seam_words
 from gui.build.layout import Point, Wire
 from gui.build.pieces import GAP
@@ -43,6 +43,7 @@ class SeamItem(QGraphicsItem):
         self.text = ""
         self.wire: Wire | None = None
         self._row: Row | None = None
+        self._labelled = False
         self._points: tuple[Point, ...] = ()
         self._path = QPainterPath()
         self._label = self._touch = self._bounds = QRectF()
@@ -50,6 +51,9 @@ class SeamItem(QGraphicsItem):
 
     def show_row(self, row: Row, labelled: bool) -> None:
         """Say the shape that leaves a brick, if it is the first of its seams."""
+        if row is self._row and labelled == self._labelled:
+            return
+        self._labelled = labelled
         text = shown(row.shape) if labelled and row.shape is not None else ""
         self._row = row
         if text != self.text:
@@ -106,14 +110,10 @@ class SeamItem(QGraphicsItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         look = theme.current()
-        far = painter.worldTransform().m11() < SLAB_SCALE
         bent = self.wire is not None and not self.wire.snapped
-        if bent or not far:
-            pen = QPen(QColor(look.muted if bent else look.line), 1.5)
-            pen.setCosmetic(far)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, not far)
-            painter.strokePath(self._path, pen)
-        if far or not self.text:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.strokePath(self._path, QPen(QColor(look.muted if bent else look.line), 1.5))
+        if not self.text:
             return
         painter.setFont(small_font())
         painter.setPen(QColor(look.muted))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
@@ -37,6 +37,11 @@ class Stock(Generic[Key, Item]):
             self._spare.append(item)
         for key in keys:
             self.shown[key] = before[key] if key in before else self._fresh()
+
+    def every(self) -> Iterator[Item]:
+        """Return all items, those in reserve too."""
+        yield from self.shown.values()
+        yield from self._spare
 
     def _fresh(self) -> Item:
         if not self._spare:

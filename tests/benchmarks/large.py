@@ -1,4 +1,4 @@
-"""Networks of hundreds of bricks: DenseNet201 as blocks, the same without, and a wall of branches."""
+"""Networks of hundreds of bricks: DenseNet201, in blocks and without, and a wall of branches."""
 
 from core.block import Block, expand
 from core.dataset import DATASETS
