@@ -9,8 +9,8 @@ from math import prod
 from core.block import PATH_SEPARATOR, Block
 from core.infer import Row
 from core.language import counted, mark, memory, shown, tr
-from core.layer import Product, Shape, Weight, Window
-from core.tally import FLOAT_BYTES
+from core.layer import Family, Product, Shape, Weight, Window
+from core.tally import FLOAT_BYTES, tally_of
 
 
 def factors(numbers: Shape) -> str:
@@ -148,7 +148,7 @@ def _shape_formula(row: Row) -> str:
 
 
 def _memory(row: Row) -> int:
-    return FLOAT_BYTES * _size(row)
+    return tally_of([row]).activation_bytes
 
 
 def _memory_text(row: Row) -> str:
@@ -158,6 +158,8 @@ def _memory_text(row: Row) -> str:
 def _memory_formula(row: Row) -> str:
     if not row.shape:
         return ""
+    if row.brick.layer.family is Family.BLOCK:
+        return tr("{n} bytes for what all its layers answer to one example", n=_memory(row))
     return tr(
         "{numbers} · {bytes} bytes = {n} bytes for what it answers to one example",
         numbers=factors(row.shape),

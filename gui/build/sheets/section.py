@@ -21,6 +21,8 @@ _UNBROKEN = 18
 """Texts this short fit in any case; the sign above lifts its line where a font does not know it."""
 _ROOMY = 24
 """Lines this short keep name and origin in columns of their own at the least width."""
+_PART = 11
+"""Letters of a long name that stay together."""
 _READING_MS = 60_000
 """How long an explanation stays that was asked for by a click or a key."""
 
@@ -172,7 +174,8 @@ def number(text: str, why: str, sign: str = "", colour: str = "") -> str:
 def brick_link(path: str, name: str, why: str = "") -> str:
     """Return the name of a brick that leads to it."""
     style = f"color: {theme.current().accent}; text-decoration: none"
-    text = escape(name) if len(name) <= _ROOMY else escape(name).replace("_", "_" + _BREAK)
+    parts = [name[at : at + _PART] for at in range(0, len(name), _PART)]
+    text = escape(name) if len(name) <= _UNBROKEN else _BREAK.join(map(escape, parts))
     return f'<a href="{quote(path)}?{quote(why)}" style="{style}">{text}</a>'
 
 
