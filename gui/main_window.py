@@ -32,6 +32,9 @@ if TYPE_CHECKING:  # what comes into the window is imported after its first pain
 
 PALETTE, CENTRE, INSPECTOR = 250, 840, 330
 """How wide the three columns are at first, in pixels."""
+_EDGE = 6
+_MENU_ROOM = 12
+"""What the menu bar needs beside its text, in pixels: the paddings and the line of its style."""
 
 
 class MainWindow(QMainWindow):
@@ -55,6 +58,7 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, QWidget] = {}
         self.tabs: dict[str, QPushButton] = {}
         self._tools: dict[str, QWidget] = {}
+        self._left_of_tabs = PALETTE
         self.setWindowTitle("Briques")
         self.setMinimumSize(1024, 640)
         geometry = settings.value("geometry")
@@ -64,10 +68,12 @@ class MainWindow(QMainWindow):
     # the parts, in the order they come --------------------------------------------------------
 
     def show_document(self, document: Document) -> None:
-        """Say the document's name in the title from now on; make room for the parts."""
+        """Say the document's name in the title from now on; make room for menus and parts."""
         self._document = document
         document.file_changed.connect(self._show_title)
         self._show_title()
+        menus = self.menuBar()
+        menus.setMinimumHeight(menus.fontMetrics().height() + _MENU_ROOM)
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
@@ -136,8 +142,11 @@ class MainWindow(QMainWindow):
         """Bring a page to the front; the palette and the inspector are there to build."""
         if name not in self.pages:
             return
+        if self.shelf.isVisible():
+            self._left_of_tabs = self.shelf.width() + self.splitter.handleWidth()
         self._stack.setCurrentWidget(self.pages[name])
         self.tabs[name].setChecked(True)
+        self._keep_tabs(0 if name == "build" else self._left_of_tabs)
         for part in (self.shelf, self.inspector):
             part.setVisible(name == "build")
         for owner, tools in self._tools.items():
@@ -204,7 +213,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._tab_group = QButtonGroup(self)
         self._tab_row = QHBoxLayout()
-        self._tab_row.setContentsMargins(6, 0, 6, 0)
+        self._keep_tabs(0)
         self._tab_row.setSpacing(0)
         self._tab_row.addStretch(1)
         tabs = QWidget()
@@ -217,6 +226,10 @@ class MainWindow(QMainWindow):
         self._column.addWidget(tabs)
         self._column.addWidget(self._stack, 1)
         return centre
+
+    def _keep_tabs(self, left: int) -> None:
+        """Keep the tabs in one place, so many pixels of which the shelf has left to the page."""
+        self._tab_row.setContentsMargins(_EDGE + left, 0, _EDGE, 0)
 
     def _press_tab(self) -> None:
         self.show_page(self.sender().objectName().removeprefix("tab-"))
