@@ -7,6 +7,7 @@ engine first, so that the window never stands still for long.
 
 from __future__ import annotations
 
+import gc
 import importlib
 import signal
 import sys
@@ -68,6 +69,7 @@ class Opening(QObject):
         self._imported.connect(self._begin, Qt.ConnectionType.QueuedConnection)
 
     def _start(self) -> None:
+        gc.disable()  # nearly all that comes now stays: searching it for garbage halts the window
         threading.Thread(target=self._import, name="opening", daemon=True).start()
 
     def _import(self) -> None:
@@ -102,6 +104,8 @@ class Opening(QObject):
         try:
             next(self._steps)
         except StopIteration:
+            gc.freeze()  # what is there is searched no more: 30 ms less every now and then
+            gc.enable()
             self.opened.emit()
         else:
             self._next_step.start()
