@@ -6,7 +6,7 @@
     <message>
       <location filename="../../gui/build/neurons_heads.py" />
       <source>+ layer</source>
-      <translation type="unfinished" />
+      <translation>+ couche</translation>
     </message>
     <message>
       <location filename="../../gui/features/maps_card.py" />
@@ -56,7 +56,7 @@
     <message>
       <location filename="../../core/grouping.py" />
       <source>A block has one way in and one way out. Received: {ins} in, {outs} out. Select all bricks of the branch, from where it parts to where it joins.</source>
-      <translation type="unfinished" />
+      <translation>Un bloc a une entrée et une sortie. Reçu : {ins} entrée(s), {outs} sortie(s). Sélectionnez toutes les briques de la branche, de l’endroit où elle se sépare à celui où elle rejoint.</translation>
     </message>
     <message>
       <location filename="../../core/block.py" />
@@ -76,12 +76,12 @@
     <message>
       <location filename="../../gui/build/offer.py" />
       <source>A block that you have kept.</source>
-      <translation type="unfinished" />
+      <translation>Un bloc que vous avez gardé.</translation>
     </message>
     <message>
       <location filename="../../core/block.py" />
       <source>A block's name is one line of 1 to 64 characters. Received: {name}.</source>
-      <translation type="unfinished" />
+      <translation>Le nom d’un bloc tient sur une ligne de 1 à 64 caractères. Reçu : {name}.</translation>
     </message>
     <message>
       <location filename="../../core/network.py" />
@@ -100,7 +100,7 @@
       <translation>Un disque dans un anneau : aucune droite ne les sépare.</translation>
     </message>
     <message>
-      <location filename="../../gui/build/volumes_export.py" />
+      <location filename="../../gui/build/volumes/export.py" />
       <source>A figure is an .svg, .pdf or .png file. Received: {path}.</source>
       <translation>Une figure est un fichier .svg, .pdf ou .png. Reçu : {path}.</translation>
     </message>
@@ -203,7 +203,7 @@
     <message>
       <location filename="../../gui/build/wires.py" />
       <source>A wire stays within one block: {source} and {target} are in different ones.</source>
-      <translation type="unfinished" />
+      <translation>Un fil reste dans un même bloc : {source} et {target} sont dans des blocs différents.</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/adam.py" />
@@ -232,7 +232,7 @@
     <message>
       <location filename="../../gui/build/figures.py" />
       <source>Activation memory</source>
-      <translation type="unfinished" />
+      <translation>Mémoire des activations</translation>
     </message>
     <message>
       <location filename="../../core/layers/gru.py" />
@@ -264,7 +264,7 @@
       <location filename="../../gui/build/neurons_edits.py" />
       <location filename="../../gui/build/neurons_heads.py" />
       <source>Add a neuron to {brick}</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un neurone à {brick}</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
@@ -294,7 +294,7 @@
     <message>
       <location filename="../../gui/build/breadcrumb.py" />
       <source>Alt+Left goes back to what is around this block.</source>
-      <translation type="unfinished" />
+      <translation>Alt+Gauche revient à ce qui entoure ce bloc.</translation>
     </message>
     <message>
       <location filename="../../core/activation.py" />
@@ -309,7 +309,7 @@
     <message>
       <location filename="../../gui/build/menus.py" />
       <source>Another brick…</source>
-      <translation type="unfinished" />
+      <translation>Une autre brique…</translation>
     </message>
     <message>
       <location filename="../../gui/bricks_menu.py" />
@@ -327,7 +327,7 @@
       <translation>Répondu</translation>
     </message>
     <message>
-      <location filename="../../gui/build/outline.py" />
+      <location filename="../../gui/build/outline/view.py" />
       <source>Arrows walk and open blocks, F2 renames, Enter shows the brick on the canvas.</source>
       <translation>Les flèches parcourent les lignes et ouvrent les blocs, F2 renomme, Entrée montre la brique parmi les autres.</translation>
     </message>
@@ -379,7 +379,7 @@
     <message>
       <location filename="../../gui/actions.py" />
       <source>Back out</source>
-      <translation type="unfinished" />
+      <translation>Sortir du bloc</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/block.py" />
@@ -387,7 +387,7 @@
       <translation>Revenir à ce qui l’entoure.</translation>
     </message>
     <message>
-      <location filename="../../gui/build/volumes_legend.py" />
+      <location filename="../../gui/build/volumes/legend.py" />
       <source>Bar: numbers ↕ {numbers}.</source>
       <translation>Barre : nombres ↕ {numbers}.</translation>
     </message>
@@ -461,7 +461,7 @@
       <translation>Brouille la règle : au-delà d’un certain bruit, personne ne peut répondre juste à tout.</translation>
     </message>
     <message>
-      <location filename="../../gui/build/volumes_legend.py" />
+      <location filename="../../gui/build/volumes/legend.py" />
       <source>Box: height ↕ and width ↗ {space}, channels ↔ {channels}.</source>
       <translation>Boîte : hauteur ↕ et largeur ↗ {space}, canaux ↔ {channels}.</translation>
     </message>
@@ -471,7 +471,7 @@
       <translation>Cancer du sein</translation>
     </message>
     <message>
-      <location filename="../../gui/build/outline_cells.py" />
+      <location filename="../../gui/build/outline/cells.py" />
       <source>Brick</source>
       <translation>Brique</translation>
     </message>
@@ -531,12 +531,12 @@
     <message>
       <location filename="../../gui/build/neurons_edits.py" />
       <source>Change a bias</source>
-      <translation type="unfinished" />
+      <translation>Changer un biais</translation>
     </message>
     <message>
       <location filename="../../gui/build/neurons_edits.py" />
       <source>Change a weight</source>
-      <translation type="unfinished" />
+      <translation>Changer un poids</translation>
     </message>
     <message>
       <location filename="../../gui/bricks_menu.py" />
@@ -566,7 +566,7 @@
     <message>
       <location filename="../../gui/build/neurons_foot.py" />
       <source>Changed by hand: Train goes on from these weights</source>
-      <translation type="unfinished" />
+      <translation>Changé à la main : Entraîner repart de ces poids</translation>
     </message>
     <message>
       <location filename="../../gui/files.py" />
@@ -602,7 +602,7 @@
     <message>
       <location filename="../../gui/build/neurons_foot.py" />
       <source>Click a line or a bias to change it. Tab and arrows walk, Enter edits.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez sur un trait ou un biais pour le changer. Tab et les flèches parcourent, Entrée modifie.</translation>
     </message>
     <message>
       <location filename="../../gui/notice.py" />
@@ -627,7 +627,7 @@
     <message>
       <location filename="../../gui/build/views.py" />
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <location filename="../../core/layers/zero_padding2d.py" />
@@ -657,12 +657,12 @@
     <message>
       <location filename="../../gui/actions.py" />
       <location filename="../../gui/build/code_view.py" />
-      <location filename="../../gui/build/outline_tree.py" />
+      <location filename="../../gui/build/outline/tree.py" />
       <source>Copy</source>
       <translation>Copier</translation>
     </message>
     <message>
-      <location filename="../../gui/build/volumes.py" />
+      <location filename="../../gui/build/volumes/view.py" />
       <source>Copy the figure</source>
       <translation>Copier la figure</translation>
     </message>
@@ -680,11 +680,11 @@
     <message>
       <location filename="../../gui/build/neurons_editor.py" />
       <source>Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Z annule.</translation>
     </message>
     <message>
       <location filename="../../gui/build/page.py" />
-      <location filename="../../gui/build/volumes.py" />
+      <location filename="../../gui/build/volumes/view.py" />
       <source>Ctrl+wheel zooms; a click here goes back to 100 %.</source>
       <translation>Ctrl+molette change le zoom ; un clic ici revient à 100 %.</translation>
     </message>
@@ -695,19 +695,19 @@
     </message>
     <message>
       <location filename="../../gui/actions.py" />
-      <location filename="../../gui/build/outline_tree.py" />
+      <location filename="../../gui/build/outline/tree.py" />
       <source>Cut</source>
       <translation>Couper</translation>
     </message>
     <message>
       <location filename="../../gui/build/clipboard.py" />
       <source>Cut {n} brick</source>
-      <translation type="unfinished" />
+      <translation>Couper {n} brique</translation>
     </message>
     <message>
       <location filename="../../gui/build/clipboard.py" />
       <source>Cut {n} bricks</source>
-      <translation type="unfinished" />
+      <translation>Couper {n} briques</translation>
     </message>
     <message>
       <location filename="../../core/templates/transformer_heartbeats.py" />
@@ -749,7 +749,7 @@
     <message>
       <location filename="../../gui/build/menus.py" />
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <location filename="../../core/patterns/dense_block.py" />
@@ -808,7 +808,7 @@
     </message>
     <message>
       <location filename="../../gui/actions.py" />
-      <location filename="../../gui/build/outline_tree.py" />
+      <location filename="../../gui/build/outline/tree.py" />
       <source>Duplicate</source>
       <translation>Dupliquer</translation>
     </message>
@@ -820,12 +820,12 @@
     <message>
       <location filename="../../gui/build/edits.py" />
       <source>Duplicate {n} brick</source>
-      <translation type="unfinished" />
+      <translation>Dupliquer {n} brique</translation>
     </message>
     <message>
       <location filename="../../gui/build/edits.py" />
       <source>Duplicate {n} bricks</source>
-      <translation type="unfinished" />
+      <translation>Dupliquer {n} briques</translation>
     </message>
     <message>
       <location filename="../../gui/train/restored_view.py" />
@@ -910,7 +910,7 @@
     <message>
       <location filename="../../gui/build/views.py" />
       <source>Every neuron with its weights, for small dense networks.</source>
-      <translation type="unfinished" />
+      <translation>Chaque neurone avec ses poids, pour de petits réseaux denses.</translation>
     </message>
     <message>
       <location filename="../../core/templates/mlp_digits.py" />
@@ -920,7 +920,7 @@
     <message>
       <location filename="../../gui/build/views.py" />
       <source>Every tensor as a box in proportion, for slides.</source>
-      <translation type="unfinished" />
+      <translation>Chaque tenseur comme une boîte à l’échelle, pour vos diapositives.</translation>
     </message>
     <message>
       <location filename="../../core/losses/mean_absolute_error.py" />
@@ -930,7 +930,7 @@
     <message>
       <location filename="../../gui/build/shelf.py" />
       <source>Everything a network can be built of.</source>
-      <translation type="unfinished" />
+      <translation>Tout ce dont un réseau peut être fait.</translation>
     </message>
     <message>
       <location filename="../../core/losses/huber.py" />
@@ -959,7 +959,7 @@
       <translation>Attendu : un choix parmi {known}. Reçu : {key}.</translation>
     </message>
     <message>
-      <location filename="../../gui/build/volumes.py" />
+      <location filename="../../gui/build/volumes/view.py" />
       <source>Export</source>
       <translation>Exporter</translation>
     </message>
@@ -1011,12 +1011,12 @@
       <translation>Fichier</translation>
     </message>
     <message>
-      <location filename="../../gui/build/outline.py" />
+      <location filename="../../gui/build/outline/view.py" />
       <source>Filter the outline</source>
       <translation>Filtrer le plan</translation>
     </message>
     <message>
-      <location filename="../../gui/build/outline.py" />
+      <location filename="../../gui/build/outline/view.py" />
       <source>Filter the outline…</source>
       <translation>Filtrer le plan…</translation>
     </message>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
       <location filename="../../gui/build/page.py" />
-      <location filename="../../gui/build/volumes.py" />
+      <location filename="../../gui/build/volumes/view.py" />
       <source>Fit</source>
       <translation>Ajuster</translation>
     </message>
@@ -1054,12 +1054,12 @@
     <message>
       <location filename="../../gui/build/edits.py" />
       <source>Freeze</source>
-      <translation type="unfinished" />
+      <translation>Geler</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Freeze or let learn again</source>
-      <translation type="unfinished" />
+      <translation>Geler ou laisser réapprendre</translation>
     </message>
     <message>
       <location filename="../../gui/form.py" />
@@ -1129,12 +1129,12 @@
     <message>
       <location filename="../../gui/actions.py" />
       <source>Group as a block…</source>
-      <translation type="unfinished" />
+      <translation>Grouper en bloc…</translation>
     </message>
     <message>
       <location filename="../../gui/build/grouping.py" />
       <source>Group as {name}</source>
-      <translation type="unfinished" />
+      <translation>Grouper en {name}</translation>
     </message>
     <message>
       <location filename="../../core/datasets/diabetes.py" />
@@ -1169,12 +1169,12 @@
     <message>
       <location filename="../../gui/build/neurons_heads.py" />
       <source>Hidden layer</source>
-      <translation type="unfinished" />
+      <translation>Couche cachée</translation>
     </message>
     <message>
       <location filename="../../gui/build/neurons_heads.py" />
       <source>Hidden layer {n}</source>
-      <translation type="unfinished" />
+      <translation>Couche cachée {n}</translation>
     </message>
     <message>
       <location filename="../../core/layers/dropout.py" />
@@ -1325,7 +1325,7 @@
     <message>
       <location filename="../../core/layer.py" />
       <location filename="../../gui/build/neurons_heads.py" />
-      <location filename="../../gui/build/volumes_pieces.py" />
+      <location filename="../../gui/build/volumes/pieces.py" />
       <source>Input</source>
       <translation>Entrée</translation>
     </message>
@@ -1338,12 +1338,12 @@
     <message>
       <location filename="../../gui/build/neurons_heads.py" />
       <source>Insert a hidden layer here</source>
-      <translation type="unfinished" />
+      <translation>Insérer ici une couche cachée</translation>
     </message>
     <message>
       <location filename="../../gui/build/menus.py" />
       <source>Insert here…</source>
-      <translation type="unfinished" />
+      <translation>Insérer ici…</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
@@ -1354,12 +1354,12 @@
     <message>
       <location filename="../../gui/build/quick_insert.py" />
       <source>Insert: a name, settings too (conv 32 3x3 relu)</source>
-      <translation type="unfinished" />
+      <translation>Insérer : un nom, et des réglages (conv 32 3x3 relu)</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Insert…</source>
-      <translation type="unfinished" />
+      <translation>Insérer…</translation>
     </message>
     <message>
       <location filename="../../core/datasets/iris.py" />
@@ -1394,22 +1394,22 @@
     <message>
       <location filename="../../gui/actions.py" />
       <source>Join to…</source>
-      <translation type="unfinished" />
+      <translation>Relier à…</translation>
     </message>
     <message>
       <location filename="../../gui/build/joining.py" />
       <source>Join {brick} to…</source>
-      <translation type="unfinished" />
+      <translation>Relier {brick} à…</translation>
     </message>
     <message>
       <location filename="../../gui/build/wires.py" />
       <source>Join {source} to {target}</source>
-      <translation type="unfinished" />
+      <translation>Relier {source} à {target}</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Keep under My bricks…</source>
-      <translation type="unfinished" />
+      <translation>Garder dans Mes briques…</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/muon.py" />
@@ -1610,7 +1610,7 @@
       <translation>Sortir</translation>
     </message>
     <message>
-      <location filename="../../gui/build/volumes.py" />
+      <location filename="../../gui/build/volumes/view.py" />
       <source>Legend</source>
       <translation>Légende</translation>
     </message>
@@ -1712,7 +1712,7 @@
     <message>
       <location filename="../../gui/build/views.py" />
       <source>Look at the same network in another way.</source>
-      <translation type="unfinished" />
+      <translation>Regarder le même réseau autrement.</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/block.py" />
@@ -1722,7 +1722,7 @@
     <message>
       <location filename="../../gui/actions.py" />
       <source>Look into</source>
-      <translation type="unfinished" />
+      <translation>Entrer dans le bloc</translation>
     </message>
     <message>
       <location filename="../../core/layers/separable_conv2d.py" />
@@ -1894,13 +1894,13 @@
     </message>
     <message>
       <location filename="../../gui/actions.py" />
-      <location filename="../../gui/build/outline_tree.py" />
+      <location filename="../../gui/build/outline/tree.py" />
       <source>Move down</source>
       <translation>Descendre</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
-      <location filename="../../gui/build/outline_tree.py" />
+      <location filename="../../gui/build/outline/tree.py" />
       <source>Move up</source>
       <translation>Monter</translation>
     </message>
@@ -1912,12 +1912,12 @@
     <message>
       <location filename="../../gui/build/edits.py" />
       <source>Move {n} brick</source>
-      <translation type="unfinished" />
+      <translation>Déplacer {n} brique</translation>
     </message>
     <message>
       <location filename="../../gui/build/edits.py" />
       <source>Move {n} bricks</source>
-      <translation type="unfinished" />
+      <translation>Déplacer {n} briques</translation>
     </message>
     <message>
       <location filename="../../core/layers/rescaling.py" />
@@ -1957,15 +1957,15 @@
     <message>
       <location filename="../../gui/build/offer.py" />
       <source>My bricks</source>
-      <translation type="unfinished" />
+      <translation>Mes briques</translation>
     </message>
     <message>
       <location filename="../../core/library.py" />
       <source>My bricks already hold one named {name}.</source>
-      <translation type="unfinished" />
+      <translation>Mes briques contiennent déjà {name}.</translation>
     </message>
     <message>
-      <location filename="../../gui/build/outline_cells.py" />
+      <location filename="../../gui/build/outline/cells.py" />
       <location filename="../../gui/build/sheets/heading.py" />
       <source>Name</source>
       <translation>Nom</translation>
@@ -1973,18 +1973,18 @@
     <message>
       <location filename="../../gui/build/questions.py" />
       <source>Name of the block</source>
-      <translation type="unfinished" />
+      <translation>Nom du bloc</translation>
     </message>
     <message>
       <location filename="../../gui/build/questions.py" />
       <source>Name of the brick</source>
-      <translation type="unfinished" />
+      <translation>Nom de la brique</translation>
     </message>
     <message>
       <location filename="../../gui/build/menus.py" />
       <location filename="../../gui/build/questions.py" />
       <source>Name under My bricks</source>
-      <translation type="unfinished" />
+      <translation>Nom dans Mes briques</translation>
     </message>
     <message>
       <location filename="../../core/patterns/residual_bottleneck.py" />
@@ -2000,42 +2000,47 @@
       <location filename="../../gui/build/neurons.py" />
       <location filename="../../gui/build/views.py" />
       <source>Neurons</source>
-      <translation type="unfinished" />
+      <translation>Neurones</translation>
     </message>
     <message>
       <location filename="../../core/neurons.py" />
       <source>Neurons are shown for data of up to {most} columns, and these have {units}: choose other data, or look at the network as Bricks.</source>
-      <translation type="unfinished" />
+      <translation>Les neurones s’affichent pour des données de {most} colonnes au plus, et celles-ci en ont {units} : choisissez d’autres données, ou regardez le réseau en Briques.</translation>
     </message>
     <message>
       <location filename="../../core/neurons.py" />
       <source>Neurons are shown for data that are a row of numbers, and one example here is {shape}: look at the network as Bricks or Volumes.</source>
-      <translation type="unfinished" />
+      <translation>Les neurones s’affichent pour des données qui sont une ligne de nombres, et un exemple est ici {shape} : regardez le réseau en Briques ou en Volumes.</translation>
     </message>
     <message>
       <location filename="../../core/neurons.py" />
       <source>Neurons are shown for layers in one chain, and at {brick} the network branches: look at it as Bricks.</source>
-      <translation type="unfinished" />
+      <translation>Les neurones s’affichent pour des couches en une seule chaîne, et le réseau se divise à {brick} : regardez-le en Briques.</translation>
     </message>
     <message>
       <location filename="../../core/neurons.py" />
       <source>Neurons are shown for layers of up to {most}, and {brick} has {units}: take fewer units, or look at the network as Bricks.</source>
-      <translation type="unfinished" />
+      <translation>Les neurones s’affichent pour des couches de {most} au plus, et {brick} en a {units} : prenez moins d’unités, ou regardez le réseau en Briques.</translation>
     </message>
     <message>
       <location filename="../../core/neurons.py" />
       <source>Neurons are shown for networks of Dense, Activation and Dropout alone, and {brick} is another layer: look at the network as Bricks.</source>
-      <translation type="unfinished" />
+      <translation>Les neurones s’affichent pour des réseaux faits seulement de Dense, Activation et Dropout, et {brick} est une autre couche : regardez le réseau en Briques.</translation>
     </message>
     <message>
       <location filename="../../core/neurons.py" />
       <source>Neurons are shown for up to {most} layers, and this network has {layers}: look at it as Bricks.</source>
-      <translation type="unfinished" />
+      <translation>Les neurones s’affichent pour {most} couches au plus, et ce réseau en a {layers} : regardez-le en Briques.</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/adam.py" />
       <source>Never lets a step grow again once gradients were large.</source>
       <translation>Ne laisse plus un pas grandir une fois que les gradients ont été grands.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/actions.py" />
+      <source>New: nothing but the input</source>
+      <translation>Nouveau : l’entrée seulement</translation>
     </message>
     <message>
       <location filename="../../gui/features/image_card.py" />
@@ -2120,7 +2125,7 @@
     <message>
       <location filename="../../gui/build/picker.py" />
       <source>Nothing is called so.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
@@ -2164,6 +2169,7 @@
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
+      <location filename="../../gui/build/sheets/tables.py" />
       <source>One value here sees the whole input.</source>
       <translation>Une valeur, ici, voit toute l’entrée.</translation>
     </message>
@@ -2191,7 +2197,7 @@
     <message>
       <location filename="../../gui/actions.py" />
       <source>Open or fold</source>
-      <translation type="unfinished" />
+      <translation>Déplier ou replier</translation>
     </message>
     <message>
       <location filename="../../gui/features/page.py" />
@@ -2219,13 +2225,13 @@
       <translation>Plan</translation>
     </message>
     <message>
-      <location filename="../../gui/build/outline.py" />
+      <location filename="../../gui/build/outline/view.py" />
       <source>Outline of the network</source>
       <translation>Plan du réseau</translation>
     </message>
     <message>
       <location filename="../../gui/build/neurons_heads.py" />
-      <location filename="../../gui/build/outline_cells.py" />
+      <location filename="../../gui/build/outline/cells.py" />
       <source>Output</source>
       <translation>Sortie</translation>
     </message>
@@ -2238,15 +2244,15 @@
     <message>
       <location filename="../../gui/build/minimap.py" />
       <source>Overview of the network</source>
-      <translation type="unfinished" />
+      <translation>Vue d’ensemble du réseau</translation>
     </message>
     <message>
-      <location filename="../../gui/build/volumes.py" />
+      <location filename="../../gui/build/volumes/view.py" />
       <source>PDF</source>
       <translation>PDF</translation>
     </message>
     <message>
-      <location filename="../../gui/build/volumes.py" />
+      <location filename="../../gui/build/volumes/view.py" />
       <source>PNG image</source>
       <translation>Image PNG</translation>
     </message>
@@ -2258,7 +2264,7 @@
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
-      <location filename="../../gui/build/outline_cells.py" />
+      <location filename="../../gui/build/outline/cells.py" />
       <location filename="../../gui/build/sheets/several.py" />
       <source>Parameters</source>
       <translation>Paramètres</translation>
@@ -2271,17 +2277,17 @@
     <message>
       <location filename="../../gui/actions.py" />
       <source>Part from…</source>
-      <translation type="unfinished" />
+      <translation>Détacher de…</translation>
     </message>
     <message>
       <location filename="../../gui/build/joining.py" />
       <source>Part {brick} from…</source>
-      <translation type="unfinished" />
+      <translation>Détacher {brick} de…</translation>
     </message>
     <message>
       <location filename="../../gui/build/wires.py" />
       <source>Part {source} from {target}</source>
-      <translation type="unfinished" />
+      <translation>Détacher {source} de {target}</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/block.py" />
@@ -2300,19 +2306,19 @@
     </message>
     <message>
       <location filename="../../gui/actions.py" />
-      <location filename="../../gui/build/outline_tree.py" />
+      <location filename="../../gui/build/outline/tree.py" />
       <source>Paste</source>
       <translation>Coller</translation>
     </message>
     <message>
       <location filename="../../gui/build/clipboard.py" />
       <source>Paste {n} brick</source>
-      <translation type="unfinished" />
+      <translation>Coller {n} brique</translation>
     </message>
     <message>
       <location filename="../../gui/build/clipboard.py" />
       <source>Paste {n} bricks</source>
-      <translation type="unfinished" />
+      <translation>Coller {n} briques</translation>
     </message>
     <message>
       <location filename="../../gui/strip.py" />
@@ -2322,7 +2328,7 @@
     <message>
       <location filename="../../gui/build/neurons_foot.py" />
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>En pause</translation>
     </message>
     <message>
       <location filename="../../gui/train/sentences.py" />
@@ -2382,7 +2388,7 @@
     <message>
       <location filename="../../gui/build/pulling.py" />
       <source>Pull to another brick, or to where the branch shall meet.</source>
-      <translation type="unfinished" />
+      <translation>Tirez jusqu’à une autre brique, ou là où la branche doit rejoindre.</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/ftrl.py" />
@@ -2467,7 +2473,7 @@
     <message>
       <location filename="../../gui/actions.py" />
       <source>Redo {edit}</source>
-      <translation type="unfinished" />
+      <translation>Rétablir : {edit}</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
@@ -2481,7 +2487,7 @@
     </message>
     <message>
       <location filename="../../gui/actions.py" />
-      <location filename="../../gui/build/outline_tree.py" />
+      <location filename="../../gui/build/outline/tree.py" />
       <source>Remove</source>
       <translation>Retirer</translation>
     </message>
@@ -2489,7 +2495,7 @@
       <location filename="../../gui/build/neurons_edits.py" />
       <location filename="../../gui/build/neurons_heads.py" />
       <source>Remove the layer {brick}</source>
-      <translation type="unfinished" />
+      <translation>Retirer la couche {brick}</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
@@ -2512,7 +2518,7 @@
       <translation>Retirer {n} briques</translation>
     </message>
     <message>
-      <location filename="../../gui/build/outline_tree.py" />
+      <location filename="../../gui/build/outline/tree.py" />
       <source>Rename</source>
       <translation>Renommer</translation>
     </message>
@@ -2526,7 +2532,7 @@
       <location filename="../../gui/actions.py" />
       <location filename="../../gui/build/menus.py" />
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Renommer…</translation>
     </message>
     <message>
       <location filename="../../gui/build/edits.py" />
@@ -2542,12 +2548,12 @@
     <message>
       <location filename="../../gui/build/questions.py" />
       <source>Repeat so many times</source>
-      <translation type="unfinished" />
+      <translation>Nombre de répétitions</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Repeat…</source>
-      <translation type="unfinished" />
+      <translation>Répéter…</translation>
     </message>
     <message>
       <location filename="../../core/templates/resnet_digits.py" />
@@ -2615,7 +2621,7 @@
       <translation>Traiter un lot, puis attendre (Ctrl+.)</translation>
     </message>
     <message>
-      <location filename="../../gui/build/volumes.py" />
+      <location filename="../../gui/build/volumes/view.py" />
       <source>SVG drawing</source>
       <translation>Dessin SVG</translation>
     </message>
@@ -2625,17 +2631,17 @@
       <translation>Enregistrer</translation>
     </message>
     <message>
-      <location filename="../../gui/build/volumes.py" />
+      <location filename="../../gui/build/volumes/view.py" />
       <source>Save as PDF…</source>
       <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
-      <location filename="../../gui/build/volumes.py" />
+      <location filename="../../gui/build/volumes/view.py" />
       <source>Save as PNG (300 dpi)…</source>
       <translation>Enregistrer en PNG (300 ppp)…</translation>
     </message>
     <message>
-      <location filename="../../gui/build/volumes.py" />
+      <location filename="../../gui/build/volumes/view.py" />
       <source>Save as SVG…</source>
       <translation>Enregistrer en SVG…</translation>
     </message>
@@ -2651,7 +2657,7 @@
       <translation>Enregistrer avant de quitter ? Ce qui a été construit et appris depuis serait perdu.</translation>
     </message>
     <message>
-      <location filename="../../gui/build/volumes.py" />
+      <location filename="../../gui/build/volumes/view.py" />
       <source>Save the figure</source>
       <translation>Enregistrer la figure</translation>
     </message>
@@ -2672,7 +2678,7 @@
     </message>
     <message>
       <location filename="../../gui/build/code_view.py" />
-      <location filename="../../gui/build/volumes.py" />
+      <location filename="../../gui/build/volumes/view.py" />
       <location filename="../../gui/files.py" />
       <source>Saved in {path}.</source>
       <translation>Enregistré dans {path}.</translation>
@@ -2696,13 +2702,13 @@
     <message>
       <location filename="../../gui/build/finder.py" />
       <source>Search in the network</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans le réseau</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <location filename="../../gui/build/finder.py" />
       <source>Search in the network…</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans le réseau…</translation>
     </message>
     <message>
       <location filename="../../core/experiment.py" />
@@ -2712,12 +2718,12 @@
     <message>
       <location filename="../../gui/actions.py" />
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Tout sélectionner</translation>
     </message>
     <message>
       <location filename="../../core/grouping.py" />
       <source>Select the bricks to group; the way in stays outside.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez les briques à grouper ; l’entrée reste dehors.</translation>
     </message>
     <message>
       <location filename="../../core/layer.py" />
@@ -2751,7 +2757,7 @@
       <translation>Part cachée</translation>
     </message>
     <message>
-      <location filename="../../gui/build/volumes_legend.py" />
+      <location filename="../../gui/build/volumes/legend.py" />
       <source>Sheet: steps ↕ {space}, channels ↔ {channels}.</source>
       <translation>Feuille : pas ↕ {space}, canaux ↔ {channels}.</translation>
     </message>
@@ -2776,13 +2782,13 @@
       <translation>Montrer ses briques sur place, parmi les autres.</translation>
     </message>
     <message>
-      <location filename="../../gui/build/outline_tree.py" />
+      <location filename="../../gui/build/outline/tree.py" />
       <source>Show on the canvas</source>
       <translation>Montrer parmi les briques</translation>
     </message>
     <message>
       <location filename="../../gui/build/page.py" />
-      <location filename="../../gui/build/volumes.py" />
+      <location filename="../../gui/build/volumes/view.py" />
       <source>Show the whole network.</source>
       <translation>Montrer le réseau entier.</translation>
     </message>
@@ -2997,7 +3003,7 @@
       <location filename="../../gui/build/neurons_edits.py" />
       <location filename="../../gui/build/neurons_heads.py" />
       <source>Take a neuron from {brick}</source>
-      <translation type="unfinished" />
+      <translation>Retirer un neurone de {brick}</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/block.py" />
@@ -3005,14 +3011,14 @@
       <translation>Défaire le bloc ; ses briques restent où elles sont.</translation>
     </message>
     <message>
-      <location filename="../../gui/build/volumes.py" />
+      <location filename="../../gui/build/volumes/view.py" />
       <source>Take the figure away for a slide or a paper, on white.</source>
       <translation>Emporter la figure pour une diapositive ou un article, sur fond blanc.</translation>
     </message>
     <message>
       <location filename="../../gui/build/menus.py" />
       <source>Take this wire away</source>
-      <translation type="unfinished" />
+      <translation>Enlever ce fil</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/sgd.py" />
@@ -3032,7 +3038,7 @@
     <message>
       <location filename="../../gui/build/views.py" />
       <source>The Keras script of exactly this network.</source>
-      <translation type="unfinished" />
+      <translation>Le script Keras de ce réseau exactement.</translation>
     </message>
     <message>
       <location filename="../../gui/build/code_view.py" />
@@ -3092,7 +3098,7 @@
     <message>
       <location filename="../../gui/build/neurons.py" />
       <source>The engine is starting: the weights appear in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur démarre : les poids apparaissent dans un instant.</translation>
     </message>
     <message>
       <location filename="../../gui/engine_client.py" />
@@ -3125,7 +3131,7 @@
       <translation>Le nom de l’expérience : attendu 1 à {most} caractères, sans / ni \, et pas seulement des points. Reçu : {name}.</translation>
     </message>
     <message>
-      <location filename="../../gui/build/volumes.py" />
+      <location filename="../../gui/build/volumes/view.py" />
       <source>The figure is on the clipboard: paste it into a slide.</source>
       <translation>La figure est dans le presse-papiers : collez-la dans une diapositive.</translation>
     </message>
@@ -3142,7 +3148,7 @@
     <message>
       <location filename="../../core/library.py" />
       <source>The folder {folder} cannot be made: my bricks are as they were.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {folder} ne peut pas être créé : mes briques sont comme avant.</translation>
     </message>
     <message>
       <location filename="../../core/verbs/train.py" />
@@ -3187,12 +3193,12 @@
     <message>
       <location filename="../../gui/build/shelf.py" />
       <source>The network as a list, for large ones and for screen readers.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau en liste, pour les grands réseaux et les lecteurs d’écran.</translation>
     </message>
     <message>
       <location filename="../../gui/build/views.py" />
       <source>The network as bricks, to be built.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau en briques, à construire.</translation>
     </message>
     <message>
       <location filename="../../gui/train/sentences.py" />
@@ -3254,7 +3260,7 @@
       <translation>Les briques du réseau, de l’entrée en haut à la sortie en bas</translation>
     </message>
     <message>
-      <location filename="../../gui/build/volumes_canvas.py" />
+      <location filename="../../gui/build/volumes/canvas.py" />
       <source>The network's tensors as boxes, from the input to the output</source>
       <translation>Les tenseurs du réseau en boîtes, de l'entrée à la sortie</translation>
     </message>
@@ -3271,7 +3277,7 @@
     <message>
       <location filename="../../gui/build/offer.py" />
       <source>The shape here is not known: mend the bricks above it first.</source>
-      <translation type="unfinished" />
+      <translation>La forme n’est pas connue ici : réparez d’abord les briques au-dessus.</translation>
     </message>
     <message>
       <location filename="../../gui/train/sentences.py" />
@@ -3301,12 +3307,12 @@
     <message>
       <location filename="../../core/wiring.py" />
       <source>The values would run in a circle: a brick cannot feed itself.</source>
-      <translation type="unfinished" />
+      <translation>Les valeurs tourneraient en rond : une brique ne peut pas s’alimenter elle-même.</translation>
     </message>
     <message>
       <location filename="../../gui/build/wires.py" />
       <source>The way in is fed by the data, not by a brick.</source>
-      <translation type="unfinished" />
+      <translation>L’entrée est alimentée par les données, pas par une brique.</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
@@ -3326,7 +3332,7 @@
     <message>
       <location filename="../../gui/build/minimap.py" />
       <source>The whole network: click or drag to see another part of it.</source>
-      <translation type="unfinished" />
+      <translation>Tout le réseau : cliquez ou glissez pour en voir une autre partie.</translation>
     </message>
     <message>
       <location filename="../../core/sliding.py" />
@@ -3358,27 +3364,27 @@
     <message>
       <location filename="../../core/neurons.py" />
       <source>There is no neuron yet: add a Dense brick.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de neurone : ajoutez une brique Dense.</translation>
     </message>
     <message>
       <location filename="../../gui/build/clipboard.py" />
       <source>There is no text on the clipboard: copy bricks first.</source>
-      <translation type="unfinished" />
+      <translation>Le presse-papiers ne contient pas de texte : copiez d’abord des briques.</translation>
     </message>
     <message>
       <location filename="../../core/fragment.py" />
       <source>These are no bricks: {why}</source>
-      <translation type="unfinished" />
+      <translation>Ce ne sont pas des briques : {why}</translation>
     </message>
     <message>
       <location filename="../../core/library.py" />
       <source>These bricks are not exactly one block.</source>
-      <translation type="unfinished" />
+      <translation>Ces briques ne sont pas exactement un bloc.</translation>
     </message>
     <message>
       <location filename="../../core/fragment.py" />
       <source>These bricks cannot be put in: {why}</source>
-      <translation type="unfinished" />
+      <translation>Ces briques ne peuvent pas être insérées : {why}</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/several.py" />
@@ -3386,7 +3392,7 @@
       <translation>Ces briques n’ont aucun réglage en commun.</translation>
     </message>
     <message>
-      <location filename="../../gui/build/volumes_legend.py" />
+      <location filename="../../gui/build/volumes/legend.py" />
       <source>Thin slab: a brick that leaves the size as it is.</source>
       <translation>Tranche fine : une brique qui laisse la taille telle quelle.</translation>
     </message>
@@ -3408,7 +3414,7 @@
     <message>
       <location filename="../../gui/build/joining.py" />
       <source>This wire would be taken away.</source>
-      <translation type="unfinished" />
+      <translation>Ce fil serait enlevé.</translation>
     </message>
     <message>
       <location filename="../../core/datasets/reg_gauss.py" />
@@ -3440,7 +3446,7 @@
     <message>
       <location filename="../../gui/build/neurons_foot.py" />
       <source>Trained for {n} epochs</source>
-      <translation type="unfinished" />
+      <translation>Entraîné pendant {n} époques</translation>
     </message>
     <message>
       <location filename="../../core/experiment.py" />
@@ -3461,12 +3467,12 @@
     <message>
       <location filename="../../gui/application.py" />
       <source>Training stopped, so that the weights hold still. Press Train to go on.</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement est arrêté pour que les poids ne bougent plus. Appuyez sur Entraîner pour continuer.</translation>
     </message>
     <message>
       <location filename="../../gui/build/neurons_foot.py" />
       <source>Training: epoch {n}</source>
-      <translation type="unfinished" />
+      <translation>Entraînement : époque {n}</translation>
     </message>
     <message>
       <location filename="../../core/patterns/transformer_encoder.py" />
@@ -3536,7 +3542,7 @@
     <message>
       <location filename="../../gui/actions.py" />
       <source>Undo {edit}</source>
-      <translation type="unfinished" />
+      <translation>Annuler : {edit}</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/block.py" />
@@ -3546,7 +3552,7 @@
     <message>
       <location filename="../../gui/build/edits.py" />
       <source>Unfreeze</source>
-      <translation type="unfinished" />
+      <translation>Dégeler</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
@@ -3568,7 +3574,7 @@
     <message>
       <location filename="../../gui/build/neurons_foot.py" />
       <source>Untrained: fresh weights of the seed {seed}</source>
-      <translation type="unfinished" />
+      <translation>Non entraîné : poids neufs de la graine {seed}</translation>
     </message>
     <message>
       <location filename="../../gui/features/page.py" />
@@ -3687,7 +3693,7 @@
     <message>
       <location filename="../../gui/build/views.py" />
       <source>Volumes</source>
-      <translation type="unfinished" />
+      <translation>Volumes</translation>
     </message>
     <message>
       <location filename="../../core/layers/dense.py" />
@@ -3697,7 +3703,7 @@
     <message>
       <location filename="../../gui/build/neurons_editor.py" />
       <source>Weight</source>
-      <translation type="unfinished" />
+      <translation>Poids</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/adamw.py" />
@@ -3724,7 +3730,7 @@
     <message>
       <location filename="../../core/network.py" />
       <source>What is put in needs exactly one way in.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’on insère a besoin d’exactement une entrée.</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/block.py" />
@@ -3760,7 +3766,7 @@
     <message>
       <location filename="../../gui/build/breadcrumb.py" />
       <source>Where you are in the network</source>
-      <translation type="unfinished" />
+      <translation>Où vous êtes dans le réseau</translation>
     </message>
     <message>
       <location filename="../../core/layers/dot.py" />
@@ -3831,7 +3837,7 @@
     <message>
       <location filename="../../gui/build/menus.py" />
       <source>Yes, delete {name} for good</source>
-      <translation type="unfinished" />
+      <translation>Oui, supprimer {name} définitivement</translation>
     </message>
     <message>
       <location filename="../../gui/status_bar.py" />
@@ -3942,7 +3948,7 @@
     <message>
       <location filename="../../gui/build/neurons_scales.py" />
       <source>answers {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>répond de {low} à {high}</translation>
     </message>
     <message>
       <location filename="../../core/datasets/breast_cancer.py" />
@@ -3957,7 +3963,7 @@
     <message>
       <location filename="../../gui/build/neurons_values.py" />
       <source>b = {value}: the bias of {neuron}</source>
-      <translation type="unfinished" />
+      <translation>b = {value} : le biais de {neuron}</translation>
     </message>
     <message>
       <location filename="../../gui/train/metrics.py" />
@@ -3987,15 +3993,15 @@
     <message>
       <location filename="../../gui/build/neurons_values.py" />
       <source>bias of {neuron}</source>
-      <translation type="unfinished" />
+      <translation>biais de {neuron}</translation>
     </message>
     <message>
-      <location filename="../../gui/build/outline_words.py" />
+      <location filename="../../gui/build/outline/words.py" />
       <source>block of {n} brick</source>
       <translation>bloc de {n} brique</translation>
     </message>
     <message>
-      <location filename="../../gui/build/outline_words.py" />
+      <location filename="../../gui/build/outline/words.py" />
       <source>block of {n} bricks</source>
       <translation>bloc de {n} briques</translation>
     </message>
@@ -4025,12 +4031,12 @@
       <translation>le construire avec Keras et comparer brique par brique</translation>
     </message>
     <message>
-      <location filename="../../gui/build/volumes_scale.py" />
+      <location filename="../../gui/build/volumes/scale.py" />
       <source>by their logarithms</source>
       <translation>par leurs logarithmes</translation>
     </message>
     <message>
-      <location filename="../../gui/build/volumes_scale.py" />
+      <location filename="../../gui/build/volumes/scale.py" />
       <source>by their square roots</source>
       <translation>par leurs racines carrées</translation>
     </message>
@@ -4072,12 +4078,12 @@
     <message>
       <location filename="../../gui/build/pulling.py" />
       <source>drop here: a new branch</source>
-      <translation type="unfinished" />
+      <translation>déposer ici : une nouvelle branche</translation>
     </message>
     <message>
       <location filename="../../gui/build/pulling.py" />
       <source>drop here: they meet in {bricks}</source>
-      <translation type="unfinished" />
+      <translation>déposer ici : elles se rejoignent dans {bricks}</translation>
     </message>
     <message>
       <location filename="../../gui/build/verdict.py" />
@@ -4130,7 +4136,7 @@
       <translation>dimension fractale (erreur)</translation>
     </message>
     <message>
-      <location filename="../../gui/build/outline_words.py" />
+      <location filename="../../gui/build/outline/words.py" />
       <location filename="../../gui/build/sheets/tables.py" />
       <source>frozen</source>
       <translation>gelés</translation>
@@ -4177,7 +4183,7 @@
       <translation>images</translation>
     </message>
     <message>
-      <location filename="../../gui/build/volumes_scale.py" />
+      <location filename="../../gui/build/volumes/scale.py" />
       <source>in proportion</source>
       <translation>en proportion</translation>
     </message>
@@ -4225,7 +4231,7 @@
     <message>
       <location filename="../../gui/build/neurons_foot.py" />
       <source>lines: weights, dashed if negative</source>
-      <translation type="unfinished" />
+      <translation>traits : poids, en tirets si négatifs</translation>
     </message>
     <message>
       <location filename="../../core/verbs/datasets.py" />
@@ -4333,7 +4339,7 @@
       <translation>nom</translation>
     </message>
     <message>
-      <location filename="../../gui/build/outline_cells.py" />
+      <location filename="../../gui/build/outline/cells.py" />
       <source>name: {name}</source>
       <translation>nom : {name}</translation>
     </message>
@@ -4398,7 +4404,7 @@
       <translation>forme de sortie</translation>
     </message>
     <message>
-      <location filename="../../gui/build/outline_words.py" />
+      <location filename="../../gui/build/outline/words.py" />
       <source>output {shape}</source>
       <translation>sortie {shape}</translation>
     </message>
@@ -4643,12 +4649,12 @@
     <message>
       <location filename="../../core/fragment.py" />
       <source>the text is too long.</source>
-      <translation type="unfinished" />
+      <translation>le texte est trop long.</translation>
     </message>
     <message>
       <location filename="../../core/fragment.py" />
       <source>the text was not copied from Briques.</source>
-      <translation type="unfinished" />
+      <translation>le texte n’a pas été copié depuis Briques.</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
@@ -4658,12 +4664,12 @@
     <message>
       <location filename="../../core/fragment.py" />
       <source>they need one way in, and a brick behind it.</source>
-      <translation type="unfinished" />
+      <translation>il faut une entrée, et une brique derrière elle.</translation>
     </message>
     <message>
       <location filename="../../core/fragment.py" />
       <source>they were copied from a newer version of Briques.</source>
-      <translation type="unfinished" />
+      <translation>elles ont été copiées depuis une version plus récente de Briques.</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
@@ -4772,7 +4778,7 @@ evaluated</source>
     <message>
       <location filename="../../gui/build/neurons_values.py" />
       <source>w = {value}: the weight from {source} to {neuron}</source>
-      <translation type="unfinished" />
+      <translation>w = {value} : le poids de {source} vers {neuron}</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
@@ -4867,17 +4873,17 @@ evaluated</source>
     <message>
       <location filename="../../gui/build/finder.py" />
       <source>{at} of {n}</source>
-      <translation type="unfinished" />
+      <translation>{at} sur {n}</translation>
     </message>
     <message>
       <location filename="../../gui/build/menus.py" />
       <source>{brick} (does not fit as it is)</source>
-      <translation type="unfinished" />
+      <translation>{brick} (ne convient pas tel quel)</translation>
     </message>
     <message>
       <location filename="../../core/neurons.py" />
       <source>{brick} bends the data before any neuron has weighed them: put it behind a Dense.</source>
-      <translation type="unfinished" />
+      <translation>{brick} déforme les données avant qu’un neurone les ait pesées : placez-la derrière une Dense.</translation>
     </message>
     <message>
       <location filename="../../core/engine/features.py" />
@@ -4891,9 +4897,14 @@ evaluated</source>
     </message>
     <message>
       <location filename="../../core/grouping.py" />
+      <source>{brick} is fed by nothing: join it to the rest first.</source>
+      <translation>{brick} n’est alimentée par rien : reliez-la d’abord au reste.</translation>
+    </message>
+    <message>
+      <location filename="../../core/grouping.py" />
       <location filename="../../core/nested.py" />
       <source>{brick} is no block: it holds no bricks.</source>
-      <translation type="unfinished" />
+      <translation>{brick} n’est pas un bloc : elle ne contient pas de briques.</translation>
     </message>
     <message>
       <location filename="../../core/buildable.py" />
@@ -5048,12 +5059,12 @@ evaluated</source>
     <message>
       <location filename="../../gui/build/my_bricks.py" />
       <source>{name} is deleted from My bricks.</source>
-      <translation type="unfinished" />
+      <translation>{name} est supprimé de Mes briques.</translation>
     </message>
     <message>
       <location filename="../../gui/build/my_bricks.py" />
       <source>{name} is kept under My bricks, for every project.</source>
-      <translation type="unfinished" />
+      <translation>{name} est gardé dans Mes briques, pour tous les projets.</translation>
     </message>
     <message>
       <location filename="../../core/bundled.py" />
@@ -5068,7 +5079,7 @@ evaluated</source>
     <message>
       <location filename="../../gui/build/my_bricks.py" />
       <source>{name} is {new} now.</source>
-      <translation type="unfinished" />
+      <translation>{name} s’appelle maintenant {new}.</translation>
     </message>
     <message>
       <location filename="../../gui/build/sheets/tables.py" />
@@ -5083,12 +5094,12 @@ evaluated</source>
     <message>
       <location filename="../../gui/build/neurons_values.py" />
       <source>{neuron}: an input</source>
-      <translation type="unfinished" />
+      <translation>{neuron} : une entrée</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
       <source>{numbers} · {bytes} bytes = {n} bytes for what it answers to one example</source>
-      <translation type="unfinished" />
+      <translation>{numbers} · {bytes} octets = {n} octets pour ce qu’elle répond à un exemple</translation>
     </message>
     <message>
       <location filename="../../gui/status_bar.py" />
@@ -5114,6 +5125,11 @@ evaluated</source>
       <location filename="../../gui/strip.py" />
       <source>{n} bricks</source>
       <translation>{n} briques</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/figures.py" />
+      <source>{n} bytes for what all its layers answer to one example</source>
+      <translation>{n} octets pour ce que toutes ses couches répondent à un exemple</translation>
     </message>
     <message>
       <location filename="../../gui/train/table_view.py" />
@@ -5177,12 +5193,12 @@ evaluated</source>
     <message>
       <location filename="../../gui/build/neurons_heads.py" />
       <source>{n} input</source>
-      <translation type="unfinished" />
+      <translation>{n} entrée</translation>
     </message>
     <message>
       <location filename="../../gui/build/neurons_heads.py" />
       <source>{n} inputs</source>
-      <translation type="unfinished" />
+      <translation>{n} entrées</translation>
     </message>
     <message>
       <location filename="../../core/verbs/features.py" />
@@ -5199,12 +5215,12 @@ evaluated</source>
     <message>
       <location filename="../../gui/build/neurons_heads.py" />
       <source>{n} neuron</source>
-      <translation type="unfinished" />
+      <translation>{n} neurone</translation>
     </message>
     <message>
       <location filename="../../gui/build/neurons_heads.py" />
       <source>{n} neurons</source>
-      <translation type="unfinished" />
+      <translation>{n} neurones</translation>
     </message>
     <message>
       <location filename="../../gui/build/figures.py" />
@@ -5235,14 +5251,14 @@ evaluated</source>
       <translation>{n} nombres · 4 octets = {memory} pour un exemple</translation>
     </message>
     <message>
-      <location filename="../../gui/build/outline_words.py" />
+      <location filename="../../gui/build/outline/words.py" />
       <location filename="../../gui/status_bar.py" />
       <location filename="../../gui/strip.py" />
       <source>{n} parameter</source>
       <translation>{n} paramètre</translation>
     </message>
     <message>
-      <location filename="../../gui/build/outline_words.py" />
+      <location filename="../../gui/build/outline/words.py" />
       <location filename="../../gui/status_bar.py" />
       <location filename="../../gui/strip.py" />
       <source>{n} parameters</source>
@@ -5306,7 +5322,7 @@ evaluated</source>
     <message>
       <location filename="../../core/library.py" />
       <source>{path} cannot be deleted.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut pas être supprimé.</translation>
     </message>
     <message>
       <location filename="../../core/project.py" />
@@ -5364,7 +5380,7 @@ evaluated</source>
     <message>
       <location filename="../../core/library.py" />
       <source>{path} is left out of my bricks: {why}</source>
-      <translation type="unfinished" />
+      <translation>{path} est laissé hors de mes briques : {why}</translation>
     </message>
     <message>
       <location filename="../../core/archive.py" />
