@@ -94,6 +94,8 @@ class Application(QObject):
         self.document = Document(first_experiment(), self)
         yield
         window, document = self.window, self.document
+        window.make_room()
+        yield
         window.show_document(document)
         yield
         window.place_strip(Strip(document))
@@ -175,7 +177,6 @@ class Application(QObject):
         client.predicted.connect(train.show_predictions)
         train.predictions_wanted.connect(looks.predict)
         train.export_wanted.connect(self.files.choose_export)
-        yield
         window.add_page("train", train)
         yield
         self.builder.views.add("neurons", self._make_neurons)
@@ -185,7 +186,6 @@ class Application(QObject):
         client.features_seen.connect(features.show_features)
         features.wanted.connect(looks.see_features)
         features.template_wanted.connect(self.files.new)
-        yield
         window.add_page("features", features)
         yield
 

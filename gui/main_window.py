@@ -67,13 +67,16 @@ class MainWindow(QMainWindow):
 
     # the parts, in the order they come --------------------------------------------------------
 
+    def make_room(self) -> None:
+        """Keep the menus' room free, so that nothing moves when they come."""
+        menus = self.menuBar()
+        menus.setMinimumHeight(menus.fontMetrics().height() + _MENU_ROOM)
+
     def show_document(self, document: Document) -> None:
-        """Say the document's name in the title from now on; make room for menus and parts."""
+        """Say the document's name in the title from now on; make room for the parts."""
         self._document = document
         document.file_changed.connect(self._show_title)
         self._show_title()
-        menus = self.menuBar()
-        menus.setMinimumHeight(menus.fontMetrics().height() + _MENU_ROOM)
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)

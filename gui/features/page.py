@@ -112,14 +112,14 @@ class FeaturesPage(QWidget):
         self.learned.choice.addWidget(self.chooser, 1)
         self.image.setFixedWidth(190)
         cards = QWidget()
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(cards)  # empty: what is shown in a stack is polished there and then
         row = QHBoxLayout(cards)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE * 3 // 2)
         row.addWidget(self.image)
         row.addWidget(self.made, 1)
         row.addWidget(self.learned, 1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(cards)
         self._stack.addWidget(self._explanation())
         whole = QVBoxLayout(self)
         gap = theme.SPACE * 3 // 2
