@@ -114,7 +114,7 @@ class Actions(QObject):
         """Fill `bar`. Raises KeyError or AttributeError where a slot leads nowhere."""
         super().__init__(bar)
         self._table, self._receivers = table, receivers
-        self._history: QUndoStack | None = None
+        self._undone = self._redone = ""
         self.by_id: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
         for entry in table:
@@ -127,10 +127,10 @@ class Actions(QObject):
 
     def follow(self, history: QUndoStack) -> None:
         """Say from now on what would be undone and redone."""
-        self._history = history
-        history.undoTextChanged.connect(self._say_history)
-        history.redoTextChanged.connect(self._say_history)
-        self._say_history()
+        history.undoTextChanged.connect(self._say_undo)
+        history.redoTextChanged.connect(self._say_redo)
+        self._say_undo(history.undoText())
+        self._say_redo(history.redoText())
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
@@ -139,13 +139,16 @@ class Actions(QObject):
         for entry in self._table:
             if entry.text != "-":
                 self.by_id[entry.id].setText(tr(entry.text))
-        self._say_history()
+        self._say_undo(self._undone)
+        self._say_redo(self._redone)
 
-    def _say_history(self) -> None:
-        if self._history is not None:
-            undo, redo = self._history.undoText(), self._history.redoText()
-            self.by_id["edit.undo"].setText(tr("Undo {edit}", edit=undo) if undo else tr("Undo"))
-            self.by_id["edit.redo"].setText(tr("Redo {edit}", edit=redo) if redo else tr("Redo"))
+    def _say_undo(self, edit: str) -> None:
+        self._undone = edit
+        self.by_id["edit.undo"].setText(tr("Undo {edit}", edit=edit) if edit else tr("Undo"))
+
+    def _say_redo(self, edit: str) -> None:
+        self._redone = edit
+        self.by_id["edit.redo"].setText(tr("Redo {edit}", edit=edit) if edit else tr("Redo"))
 
     def _grey_out(self) -> None:
         for entry in self._table:

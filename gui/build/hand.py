@@ -154,7 +154,7 @@ class Hand(QGraphicsView):
     def _meet(self, source: str, seam: Seam | None, at: QPointF) -> None:
         """Ask in which brick a pulled wire shall end."""
         menu = menus.menu_of_meetings(self._document, source, seam, self.commands, self)
-        menu.popup(self.viewport().mapToGlobal(self.mapFromScene(at)))
+        self._open(menu, self.viewport().mapToGlobal(self.mapFromScene(at)))
 
     # menus and questions ----------------------------------------------------------------------
 
@@ -174,7 +174,12 @@ class Hand(QGraphicsView):
             menu = menus.menu_of_wire(seam, self._document, self.commands, self)
         else:
             menu = menus.menu_of(menus.CANVAS, self.commands, self)
-        menu.popup(self.beside(brick) if by_key and brick else event.globalPos())
+        self._open(menu, self.beside(brick) if by_key and brick else event.globalPos())
+
+    def _open(self, menu: menus.Menu, at: QPoint) -> None:
+        """Open a menu; it closes when the network it is about becomes another."""
+        self._document.changed.connect(menu.close)
+        menu.popup(at)
 
     def beside(self, path: str) -> QPoint:
         """Return a point of the screen at the right of a brick, for what is asked about it."""

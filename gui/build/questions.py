@@ -11,7 +11,7 @@ from core.errors import BriquesError
 from core.language import tr
 from core.network import Seam
 from gui.build import edits, grouping
-from gui.build.asking import NameQuestion, NumberQuestion
+from gui.build.asking import NameQuestion, NumberQuestion, Question
 from gui.build.my_bricks import MyBricks
 from gui.build.sheets import tuning
 from gui.document import Document
@@ -62,7 +62,7 @@ class Questions:
     def _pick(self, choices: Choices[Any], path: str, text: str = "") -> None:
         from gui.build.picker import Picker
 
-        Picker(choices, self._hand, text).open_at(self._hand.beside(path))
+        self._open(Picker(choices, self._hand, text), path)
 
     def _offers(self) -> list[Offer]:
         from gui.build.offer import all_offers
@@ -116,18 +116,24 @@ class Questions:
         document = self._document
         layer = document.tree.brick(path).layer
         if isinstance(layer, Block):
-            NumberQuestion(
+            question = NumberQuestion(
                 tr("Repeat so many times"),
                 layer.repeat,
                 MOST_REPEATS,
                 lambda times: self._try(lambda: tuning.repeat(document, path, times)),
                 self._hand,
-            ).open_at(self._hand.beside(path))
+            )
+            self._open(question, path)
 
     def _name(self, title: str, name: str, path: str, answer: Callable[[str], object]) -> None:
         question = NameQuestion(
             title, name, lambda text: self._try(lambda: answer(text)), self._hand
         )
+        self._open(question, path)
+
+    def _open(self, question: Question, path: str) -> None:
+        """Ask beside a brick; the question closes when its network becomes another."""
+        self._document.changed.connect(question.close)
         question.open_at(self._hand.beside(path))
 
     def _try(self, deed: Callable[[], object]) -> None:

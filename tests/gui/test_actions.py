@@ -1,9 +1,10 @@
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QMainWindow
 
 from core import language
-from gui.actions import ACTIONS, Actions
+from gui.actions import ACTIONS, Actions, of_slot
 
 
 class Heard(QObject):
@@ -15,6 +16,13 @@ class Heard(QObject):
 
     def __getattr__(self, name):
         return lambda *arguments: self._calls.append((name, *arguments))
+
+
+class Choosy(Heard):
+    """Can copy, and nothing else."""
+
+    def can(self, name):
+        return name == "copy"
 
 
 @pytest.fixture
@@ -52,3 +60,38 @@ def test_menus_follow_the_language(installed):
     language.speak("fr")
     actions.retranslate()
     assert actions.menus["File"].title() == "Fichier"
+
+
+def test_undo_and_redo_say_what_of(installed):
+    _, actions, _ = installed
+    history = QUndoStack()
+    actions.follow(history)
+    assert actions.by_id["edit.undo"].text() == "Undo"
+    history.push(QUndoCommand("Insert Dropout"))
+    assert actions.by_id["edit.undo"].text() == "Undo Insert Dropout"
+    history.undo()
+    assert actions.by_id["edit.undo"].text() == "Undo"
+    assert actions.by_id["edit.redo"].text() == "Redo Insert Dropout"
+    language.speak("fr")
+    actions.retranslate()
+    assert actions.by_id["edit.redo"].text().endswith("Insert Dropout")
+
+
+def test_while_a_menu_is_open_what_makes_no_sense_is_grey(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    receivers = {entry.slot.split(".")[0]: Heard([]) for entry in ACTIONS if entry.slot}
+    receivers["builder"] = Choosy([])
+    actions = Actions(window.menuBar(), receivers)
+    copy, join = actions.by_id["edit.brick.copy"], actions.by_id["model.brick.join"]
+    actions.menus["Edit"].aboutToShow.emit()
+    assert copy.isEnabled()
+    assert not join.isEnabled()
+    actions.menus["Edit"].aboutToHide.emit()
+    assert join.isEnabled()
+
+
+def test_the_entries_of_a_slot_by_what_is_given_to_it():
+    entries = of_slot("builder.do")
+    assert entries["group"].keys == "Ctrl+G"
+    assert "open" not in entries

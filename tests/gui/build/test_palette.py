@@ -3,11 +3,16 @@ import sys
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
+from core.block import Block
 from core.language import speak
 from core.layer import LAYERS, Family
+from core.library import Library
+from core.network import chain
 from gui.build.face import face_of_new
+from gui.build.my_bricks import MyBricks
 from gui.build.offer import MIME, LayerOffer, offer_of
 from gui.build.palette import Palette
 from gui.build.palette_list import mime_of
@@ -192,3 +197,48 @@ def _french(family):
     from core.language import tr
 
     return tr(family.value)
+
+
+def test_built_in_blocks_are_offered_and_made_for_the_seam(qtbot, palette, document):
+    names = [offer.name for offer in palette.offers() if offer.family is Family.BLOCK]
+    assert {"Residual", "Inception", "Transformer encoder"} <= set(names)
+    document.select(("conv2d_1",))
+    qtbot.keyClicks(palette.search, "residual with")
+    qtbot.keyClick(palette.search, Qt.Key.Key_Return)
+    assert document.report.ready
+    document.select(("flatten_1",))
+    with qtbot.waitSignal(document.refused):
+        qtbot.keyClick(palette.search, Qt.Key.Key_Return)
+
+
+def test_my_bricks_stand_last_and_follow(qtbot, document, tmp_path):
+    mine = MyBricks(Library(tmp_path))
+    view = Palette(document, mine)
+    qtbot.addWidget(view)
+    view.resize(250, 700)
+    view.show()
+    qtbot.waitUntil(lambda: view.filled)
+    assert headings(view)[-1] == "BLOCKS"
+    mine.keep(Block("Eyes", chain(LAYERS["Input"](), LAYERS["Flatten"]())))
+    assert headings(view)[-1] == "MY BRICKS"
+    assert titles(view)[-1] == "Eyes"
+    view._insert(view.offers()[-1])
+    assert document.tree.brick(document.selection[0]).layer.name == "Eyes"
+    qtbot.keyClicks(view.search, "eyes")
+    assert titles(view) == ["Eyes"]
+    mine.rename("Eyes", "Ears")
+    assert titles(view) == []
+    view.search.clear()
+    mine.drop("Ears")
+    assert headings(view)[-1] == "BLOCKS"
+
+
+def test_a_right_click_asks_for_the_menu_of_an_offer(qtbot, palette):
+    at = palette.list.visualRect(palette.list.first()).center()
+    viewport = palette.list.viewport()
+    for reason in (QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard):
+        palette.list.setCurrentIndex(palette.list.first())
+        event = QContextMenuEvent(reason, at, viewport.mapToGlobal(at))
+        with qtbot.waitSignal(palette.list.menu_wanted) as heard:
+            QApplication.sendEvent(viewport, event)
+        assert heard.args[0].title == "Dense"
