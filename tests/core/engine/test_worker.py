@@ -183,7 +183,7 @@ def test_data_are_shown(worker):
 @pytest.mark.parametrize(
     ("experiment", "why"),
     [
-        (digits(layer("Dense", units=3)), "10 classes"),
+        (digits(layer("Dense", units=3)), "10 numbers, one for each class"),
         (circles(layer("Conv2D")), "conv2d_1"),
         (circles(layer("Dense", units=65536), layer("Dense", units=65536)), "memory"),
     ],
