@@ -5,8 +5,6 @@ A fragment is a network with one Input, which stands for whatever it will be fed
 
 from __future__ import annotations
 
-import json
-
 from core.errors import BriquesError, ProjectError
 from core.language import say
 from core.network import Network
@@ -19,6 +17,8 @@ MOST_CHARACTERS = 4_000_000
 
 def to_text(fragment: Network) -> str:
     """Return `fragment` as JSON that another window, or an e-mail, can carry."""
+    import json  # not before somebody copies: the first paint comes first
+
     plain = {"format": FORMAT, "version": VERSION, "bricks": network_to_plain(fragment)}
     return json.dumps(plain, indent=1)
 
@@ -34,6 +34,8 @@ def from_text(text: str) -> Network:
 
 
 def _read(text: str) -> Network:
+    import json
+
     if len(text) > MOST_CHARACTERS:
         raise ProjectError(say("the text is too long."))
     try:

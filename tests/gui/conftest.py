@@ -24,6 +24,12 @@ def _english_and_light(qapp):
 
 
 @pytest.fixture(autouse=True)
+def _folder_of_its_own(monkeypatch, tmp_path):
+    """Keep what a test keeps, and what the person at this computer has kept, apart."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+
+
+@pytest.fixture(autouse=True)
 def _nothing_left_behind(qtbot):
     """Fail on a window, a thread or a child process that outlives its test."""
     windows = set(QApplication.topLevelWidgets())
