@@ -101,7 +101,7 @@ class Application(QObject):
         window.place_strip(Strip(document))
         yield
         my_bricks = self.my_bricks = MyBricks(Library(usual_folder()), self)
-        builder = self.builder = BuildPage(document, my_bricks)
+        builder = self.builder = BuildPage(document, my_bricks, window.stack)
         yield
         window.add_page("build", builder, builder.tools)
         yield
@@ -171,7 +171,7 @@ class Application(QObject):
         self.painter = PainterClient(self)
         window.closing.connect(self.painter.close)
         client.ready.connect(self.painter.start)
-        train = self.train = TrainPage(self.document, self.painter)
+        train = self.train = TrainPage(self.document, self.painter, window.stack)
         client.data_seen.connect(train.show_data)
         client.map_drawn.connect(train.show_map)
         client.predicted.connect(train.show_predictions)
@@ -179,10 +179,12 @@ class Application(QObject):
         train.export_wanted.connect(self.files.choose_export)
         window.add_page("train", train)
         yield
+        train.refresh()
+        yield
         self.builder.views.add("neurons", self._make_neurons)
         self.builder.views.add("volumes", self._make_volumes)
         yield
-        features = self.features = FeaturesPage(self.document)
+        features = self.features = FeaturesPage(self.document, window.stack)
         client.features_seen.connect(features.show_features)
         features.wanted.connect(looks.see_features)
         features.template_wanted.connect(self.files.new)

@@ -40,6 +40,10 @@ _MENU_ROOM = 12
 class MainWindow(QMainWindow):
     """Lays out strip, palette, pages, inspector and status bar.
 
+    Attributes:
+        stack: where the pages are. Made there, not moved there, they are polished once.
+        pages, tabs: by name.
+
     Signals:
         painted: once, after the first paint: what is slow may start now.
         page_shown: the name of the page now in front.
@@ -55,6 +59,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._first_paint = True
         self.may_close: Callable[[], bool] = _always
+        self.stack = QStackedWidget()
         self.pages: dict[str, QWidget] = {}
         self.tabs: dict[str, QPushButton] = {}
         self._tools: dict[str, QWidget] = {}
@@ -123,7 +128,7 @@ class MainWindow(QMainWindow):
         self._tab_group.addButton(tab)
         self._tab_row.insertWidget(len(self.pages), tab)
         self.pages[name], self.tabs[name] = page, tab
-        self._stack.addWidget(page)
+        self.stack.addWidget(page)
         if tools is not None:
             self._tools[name] = tools
             self._tab_row.addWidget(tools)
@@ -138,7 +143,7 @@ class MainWindow(QMainWindow):
     def page(self) -> str:
         """The name of the page in front."""
         return next(
-            name for name, page in self.pages.items() if page is self._stack.currentWidget()
+            name for name, page in self.pages.items() if page is self.stack.currentWidget()
         )
 
     def show_page(self, name: str) -> None:
@@ -147,7 +152,7 @@ class MainWindow(QMainWindow):
             return
         if self.shelf.isVisible():
             self._left_of_tabs = self.shelf.width() + self.splitter.handleWidth()
-        self._stack.setCurrentWidget(self.pages[name])
+        self.stack.setCurrentWidget(self.pages[name])
         self.tabs[name].setChecked(True)
         self._keep_tabs(0 if name == "build" else self._left_of_tabs)
         for part in (self.shelf, self.inspector):
@@ -213,7 +218,6 @@ class MainWindow(QMainWindow):
 
     def _centre(self) -> QWidget:
         """Return the middle column: tabs, the notice, the page in front."""
-        self._stack = QStackedWidget()
         self._tab_group = QButtonGroup(self)
         self._tab_row = QHBoxLayout()
         self._keep_tabs(0)
@@ -227,7 +231,7 @@ class MainWindow(QMainWindow):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(tabs)
-        self._column.addWidget(self._stack, 1)
+        self._column.addWidget(self.stack, 1)
         return centre
 
     def _keep_tabs(self, left: int) -> None:

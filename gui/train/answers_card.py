@@ -66,13 +66,14 @@ class AnswersCard(Card):
     @property
     def view(self) -> AnswersView:
         """The view in front."""
-        return self._views[self._stack.currentIndex()]
+        return self._view_of(self._dataset)
 
     def show_dataset(self, dataset: Dataset) -> None:
         """Bring the view for this data to the front, in the language in use."""
         self.set_title(tr("What the network answers"))
-        self._stack.setCurrentWidget(self._view_of(dataset))
-        self.view.say(dataset)
+        view = self._view_of(dataset)
+        self._stack.setCurrentWidget(view)
+        view.say(dataset)
         if dataset != self._dataset:
             self._dataset = dataset
             self.clear(data=True)

@@ -59,13 +59,19 @@ class TrainPage(QWidget):
         self._settings.body.addStretch(1)
         self._lay_out()
         self._timer = QTimer(self, singleShot=True, interval=REFRESH_MS)
-        self._timer.timeout.connect(self._refresh)
+        self._timer.timeout.connect(self.refresh)
         self._pace = Pace(PREDICTIONS_MS, self)
         self._pace.due.connect(self.predictions_wanted)
         self.metrics.export_wanted.connect(self.export_wanted)
         document.changed.connect(self._take_edit)
         document.run_changed.connect(self._later)
-        self._retranslate()
+        self._edited = True
+
+    def refresh(self) -> None:
+        """Bring what has changed up to the document as it stands; a page that shows does so."""
+        if self._edited:
+            self._show_experiment()
+        self._show_run()
 
     def show_data(self, seen: DataSeen) -> None:
         """Show the examples of the data."""
@@ -92,19 +98,20 @@ class TrainPage(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._refresh()
+        self.refresh()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+            self._edited = True
+            self.refresh()
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
         self.setProperty("role", "page")
         inside = QWidget()
         self._grid = QGridLayout(inside)
-        area = QScrollArea(widgetResizable=True)
+        area = QScrollArea(self, widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
         whole = QVBoxLayout(self)
@@ -144,20 +151,9 @@ class TrainPage(QWidget):
         if self.isVisible() and not self._timer.isActive():
             self._timer.start()
 
-    def _retranslate(self) -> None:
-        """Say everything in the language in use."""
-        self._settings.set_title(tr("How to train"))
-        self._show_experiment()
-        self._show_run()
-
-    def _refresh(self) -> None:
-        """Bring what has changed up to the document as it stands."""
-        if self._edited:
-            self._show_experiment()
-        self._show_run()
-
     def _show_experiment(self) -> None:
         self._edited = False
+        self._settings.set_title(tr("How to train"))
         document = self._document
         dataset, training = document.experiment.dataset, document.experiment.training
         self.answers.show_dataset(dataset)
