@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from gui import theme
@@ -81,6 +82,7 @@ class Opening(QObject):
             importlib.import_module("gui.application").first_experiment()
             for name in _NEEDED_SOON:
                 importlib.import_module(name)
+            _load_font()
             _meet_widgets()
         finally:
             sys.setswitchinterval(usual)
@@ -109,6 +111,11 @@ class Opening(QObject):
             self.opened.emit()
         else:
             self._next_step.start()
+
+
+def _load_font() -> None:
+    """Look the window's font up: the first look at the system's fonts takes 10 ms."""
+    QFontMetrics(theme.font()).height()
 
 
 def _meet_widgets() -> None:

@@ -31,7 +31,7 @@ class Inspector(QScrollArea):
         self._column = QVBoxLayout(self._content)
         self._set_up()
         self._after_the_canvas = QTimer(self, singleShot=True, interval=0)
-        self._after_the_canvas.timeout.connect(self._show)
+        self._after_the_canvas.timeout.connect(self._show_in_turns)
         document.changed.connect(self._show_soon)
         document.view_changed.connect(self._show_soon)
         document.selection_changed.connect(self._show_selection)
@@ -74,11 +74,7 @@ class Inspector(QScrollArea):
         kind, shown = self._kind(), (self._document.selection, self._document.place)
         known = self._keras
         keras = known if known and known.network == self._document.experiment.network else None
-        if kind not in self._sheets:
-            self._sheets[kind] = kind(self._document, self._folds)
-            self._sheets[kind].hide()
-            self._column.addWidget(self._sheets[kind])
-        sheet = self._sheet = self._sheets[kind]
+        sheet = self._sheet = self._made(kind)
         if shown != self._shown:
             self._content.hide()  # laid out once, not at every part that comes or goes
         for other in self._sheets.values():
@@ -87,6 +83,21 @@ class Inspector(QScrollArea):
         self._content.show()
         self._shown = shown
         return sheet
+
+    def _show_in_turns(self) -> None:
+        """Show what there is; a sheet that is not there yet is made in a turn of its own."""
+        if self._kind() in self._sheets:
+            self._show()
+        else:
+            self._made(self._kind())
+            self._show_soon()
+
+    def _made(self, kind: type[Sheet]) -> Sheet:
+        if kind not in self._sheets:
+            sheet = self._sheets[kind] = kind(self._document, self._folds)
+            sheet.hide()
+            self._column.addWidget(sheet)
+        return self._sheets[kind]
 
     def _kind(self) -> type[Sheet]:
         document = self._document

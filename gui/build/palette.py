@@ -43,7 +43,7 @@ class Palette(QWidget):
     ) -> None:
         super().__init__(parent)
         self._document, self._my_bricks = document, my_bricks
-        self._steps = [self._prepare, self._furnish, self._look_up, self._show_mine]
+        self._steps = [self._equip, self._prepare, self._furnish, self._look_up, self._show_mine]
         self._waiting: list[Callable[[], None]] | None = None
         self._known: set[str] = set()
         my_bricks.changed.connect(self._show_mine)
@@ -57,7 +57,6 @@ class Palette(QWidget):
         self._retranslate()
 
     def _set_up(self) -> None:
-        self.search.setClearButtonEnabled(True)
         self._lens = QAction(self)
         self.search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._sift)
@@ -92,6 +91,9 @@ class Palette(QWidget):
             self._offer_loaded()
         if self.filled:
             self._filling.stop()
+
+    def _equip(self) -> None:
+        self.search.setClearButtonEnabled(True)  # 7 ms: its icon is looked for in many places
 
     def _prepare(self) -> None:
         from gui.build import palette_list  # noqa: F401 - a step of its own: it takes a while
