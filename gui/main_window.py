@@ -142,9 +142,7 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> str:
         """The name of the page in front."""
-        return next(
-            name for name, page in self.pages.items() if page is self.stack.currentWidget()
-        )
+        return next(name for name, page in self.pages.items() if page is self.stack.currentWidget())
 
     def show_page(self, name: str) -> None:
         """Bring a page to the front; the palette and the inspector are there to build."""
