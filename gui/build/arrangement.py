@@ -102,6 +102,8 @@ def _nested(
     sizes: Mapping[str, Size],
 ) -> Plan:
     """Return a plan by path, with the plans of its open blocks in their frames."""
+    if not block and not insides:
+        return flat
     places: dict[str, Place] = {}
     wires: dict[Seam, Wire] = {}
     drops: dict[Seam, Drop] = {}

@@ -49,7 +49,7 @@ class Canvas(Hand):
         document.changed.connect(self._show_report)
         document.selection_changed.connect(self._show_selection)
         document.view_changed.connect(self._show_view)
-        document.opened.connect(self._start_at_top)
+        document.opened.connect(self._start_anew)
         self.bricks.shown.connect(self._make_room)
         self._retranslate()
 
@@ -134,6 +134,10 @@ class Canvas(Hand):
             head = QRectF(-item.head.width / 2, 0, item.head.width, item.head.height)
             place = self.bricks.plan.places[ids[0]]
             self.ensureVisible(head.translated(place.x, place.y), 14, 30)
+
+    def _start_anew(self) -> None:
+        self.zoom_to(1.0)
+        self._start_at_top()
 
     def _start_at_top(self) -> None:
         self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())

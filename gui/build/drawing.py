@@ -119,7 +119,7 @@ def paint_card(
 
 
 def bar_brush(colour: QColor, frozen: bool) -> QBrush:
-    """Return what a brick's side and its share are filled with."""
+    """Return what a brick's side is filled with."""
     return QBrush(colour, Qt.BrushStyle.BDiagPattern) if frozen else QBrush(colour)
 
 
@@ -176,7 +176,7 @@ def _paint_figure(painter: QPainter, right: float, face: Face) -> float:
     painter.setBrush(QColor(look.dots))
     painter.drawRoundedRect(track, 1.5, 1.5)
     if face.share > 0:
-        painter.setBrush(bar_brush(look.family(face.family), face.frozen))
+        painter.setBrush(look.family(face.family))
         filled = max(3.0, SHARE_WIDTH * face.share)
         painter.drawRoundedRect(QRectF(track.x(), track.y(), filled, 3), 1.5, 1.5)
     return max(width, SHARE_WIDTH)

@@ -41,7 +41,7 @@ class Face:
         detail: its main settings in short.
         figure: the statistic shown, as text; share is its part of the largest.
         known: whether its shape could be inferred.
-        frozen: whether training leaves it, or a block around it, as it is.
+        frozen: whether training leaves it as it is, though there would be something to learn.
         row: what the figure comes from, asked when the mouse is over it; statistic: which figure.
     """
 
@@ -159,7 +159,7 @@ def _face(brick: Shown, statistic: str, share: float) -> Face:
         note=None if brick.told_inside else _note(row),
         known=row.inferred is not None,
         form=brick.form,
-        frozen=brick.frozen,
+        frozen=brick.frozen and (row.brick.frozen or row.params > 0),
         row=row,
         statistic=statistic,
     )

@@ -57,7 +57,8 @@ class Minimap(QWidget):
         """Show what is in view now, or hide where that is everything."""
         canvas = self._canvas
         seen = canvas.mapToScene(canvas.viewport().rect()).boundingRect()
-        fits = seen.adjusted(-1, -1, 1, 1).contains(self.whole)
+        spare = 2 / canvas.scale_now
+        fits = seen.adjusted(-spare, -spare, spare, spare).contains(self.whole)
         self.setVisible(not fits)
         self.update()
 

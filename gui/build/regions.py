@@ -17,8 +17,8 @@ _DEEPEST = 40
 """Branches within branches beyond this are drawn in rows."""
 _MOST_REMEMBERED = 3
 """Branches within branches up to this depth are laid out again only where they have changed."""
-_TRUNK = 1.8
-"""A column so many times as long as any other stays in line; the others stand at its right."""
+_TRUNK, _TALL_TRUNK = 1.8, 4.0
+"""A column so many times as long as the only other one, or as any, stays in line."""
 
 
 def stacked(scope: Scope, ids: Sequence[str], depth: int = 0) -> Piece:
@@ -104,7 +104,8 @@ def _laid_abreast(scope: Scope, ids: list[str], bypass: Seam | None, depth: int)
         columns = [stacked(scope, part, depth + 1) for part in parts]
     longest = max(columns, key=lambda column: column.height)
     others = [column.height for column in columns if column is not longest]
-    if longest.height >= _TRUNK * max(others, default=0.0):
+    times = _TRUNK if len(columns) <= 2 else _TALL_TRUNK
+    if longest.height >= times * max(others, default=0.0):
         region = _beside(scope, longest, columns, parts)
     else:
         region = _fanned(columns)
