@@ -178,9 +178,12 @@ def weights_are_changed_by_hand(application, qtbot, tmp_path):
     assert document.run.status is Status.STOPPED
     learned = document.snapshot
     assert neurons.sheet.values.weights == learned.weights
-    with qtbot.waitSignal(application.client.neurons_seen, timeout=WARM) as seen:
+    with qtbot.waitSignal(
+        application.client.neurons_seen,
+        timeout=WARM,
+        check_params_cb=lambda seen: seen.weights == document.snapshot.weights,
+    ):
         neurons.editor.box.setValue(4.5)
-    assert seen.args[0].weights == document.snapshot.weights
     assert dict(document.snapshot.weights)["dense_3/kernel"].numbers()[0] == 4.5
     with qtbot.waitSignal(application.client.exported, timeout=WARM) as exported:
         application.files.export_to(tmp_path / "edited.keras")
