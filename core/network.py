@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import NamedTuple
 
 from typing_extensions import override
 
@@ -34,8 +35,7 @@ class Brick:
     frozen: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Seam:
+class Seam(NamedTuple):
     """Where a brick can be put: behind `source` and in front of `target`.
 
     With `target` None, in front of everything that `source` feeds, or at the end of the chain.

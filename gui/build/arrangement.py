@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from core import nested
 from core.network import Network, Seam
-from gui.build.layout import Drop, Place, Plan, Wire, laid_out
+from gui.build.layout import Place, Plan, Wire, laid_out
 from gui.build.pieces import GAP, Memory, Size
 
 PADDING = 20.0
@@ -15,12 +15,18 @@ PADDING = 20.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Kept:
-    """A plan with all that it was made from."""
+class _Inside:
+    """What lies in one block, laid out on its own.
+
+    Attributes:
+        made_from: all that the plan follows from.
+        places, wires: by path, its own axis at x = 0.
+    """
 
     made_from: tuple[object, ...]
-    insides: tuple[Plan, ...]
-    plan: Plan
+    places: dict[str, Place]
+    wires: dict[Seam, Wire]
+    extent: tuple[float, float, float]
     memory: Memory
 
 
@@ -28,7 +34,8 @@ class Arrangement:
     """Lays out a network and its open blocks; what has not changed is the very same plan."""
 
     def __init__(self) -> None:
-        self._kept: dict[str, _Kept] = {}
+        self._insides: dict[str, _Inside] = {}
+        self._plan = Plan({}, {})
 
     def of(
         self,
@@ -42,80 +49,64 @@ class Arrangement:
         Parameters:
             sizes: of each brick that is seen; of an open block, its head alone.
         """
-        made: dict[str, _Kept] = {}
-        plan = self._plan(place, unfolded, network_at, sizes, made)
-        self._kept = made
-        return plan
+        made: dict[str, _Inside] = {}
+        self._lay_out(place, unfolded, network_at, sizes, made)
+        before, self._insides = self._insides, made
+        same = list(before) == list(made) and all(before[block] is made[block] for block in made)
+        if not same:
+            self._plan = Plan({}, {})
+            self._unpack(place, 0.0, 0.0, sizes)
+        return self._plan
 
-    def _plan(
+    def _lay_out(
         self,
         block: str,
         unfolded: frozenset[str],
         network_at: Callable[[str], Network],
         sizes: Mapping[str, Size],
-        made: dict[str, _Kept],
-    ) -> Plan:
+        made: dict[str, _Inside],
+    ) -> _Inside:
+        """Return what lies in a block, its open blocks first; all that is made goes to `made`."""
         network = network_at(block)
-        paths = {brick.id: nested.within(block, brick.id) for brick in network.bricks}
-        insides = {
-            path: self._plan(path, unfolded, network_at, sizes, made)
-            for path in paths.values()
-            if path in unfolded
-        }
-        own = {
-            id: _framed(insides[path], sizes[path]) if path in insides else sizes[path]
-            for id, path in paths.items()
-        }
+        own: dict[str, Size] = {}
+        for brick in network.bricks:
+            path = nested.within(block, brick.id)
+            own[brick.id] = sizes[path]
+            if path in unfolded:
+                inside = self._lay_out(path, unfolded, network_at, sizes, made)
+                own[brick.id] = _framed(inside.extent, sizes[path])
         wiring = tuple([(brick.id, brick.inputs) for brick in network.bricks])
         made_from = (wiring, tuple(own.values()))
-        kept = self._kept.get(block)
-        if kept is None or not _as_before(kept, made_from, tuple(insides.values())):
+        kept = self._insides.get(block)
+        if kept is None or kept.made_from != made_from:
             memory = kept.memory if kept else Memory()
-            flat = laid_out(network, own, memory)
-            plan = _nested(flat, block, paths, insides, sizes)
-            kept = _Kept(made_from, tuple(insides.values()), plan, memory)
+            kept = _by_path(block, made_from, laid_out(network, own, memory), memory)
         made[block] = kept
-        return kept.plan
+        return kept
+
+    def _unpack(self, block: str, x: float, y: float, sizes: Mapping[str, Size]) -> None:
+        """Put what lies in a block into the plan, moved, the bricks of an open block behind it."""
+        inside = self._insides[block]
+        places, wires = self._plan.places, self._plan.wires
+        for path, place in inside.places.items():
+            places[path] = place.moved(x, y)
+            if path in self._insides:
+                top = place.y + sizes[path].height + PADDING / 2
+                self._unpack(path, x + place.x, y + top, sizes)
+        for seam, wire in inside.wires.items():
+            wires[seam] = wire.moved(x, y)
 
 
-def _as_before(kept: _Kept, made_from: tuple[object, ...], insides: tuple[Plan, ...]) -> bool:
-    same = len(insides) == len(kept.insides) and all(
-        one is other for one, other in zip(insides, kept.insides, strict=True)
-    )
-    return same and kept.made_from == made_from
+def _by_path(block: str, made_from: tuple[object, ...], plan: Plan, memory: Memory) -> _Inside:
+    places = {nested.within(block, id): place for id, place in plan.places.items()}
+    wires = {nested.seam_within(block, seam): wire for seam, wire in plan.wires.items()}
+    return _Inside(made_from, places, wires, plan.extent, memory)
 
 
-def _framed(inside: Plan, head: Size) -> Size:
+def _framed(extent: tuple[float, float, float], head: Size) -> Size:
     """Return the size of an open block, at least as wide as its head."""
-    left, right, bottom = inside.extent
+    left, right, bottom = extent
     left, right = PADDING - left, PADDING + right
     right = max(right, head.width - left)
     height = head.height + PADDING / 2 + bottom + GAP + 4
     return Size(left + right, height, (right - left) / 2)
-
-
-def _nested(
-    flat: Plan,
-    block: str,
-    paths: Mapping[str, str],
-    insides: Mapping[str, Plan],
-    sizes: Mapping[str, Size],
-) -> Plan:
-    """Return a plan by path, with the plans of its open blocks in their frames."""
-    if not block and not insides:
-        return flat
-    places: dict[str, Place] = {}
-    wires: dict[Seam, Wire] = {}
-    drops: dict[Seam, Drop] = {}
-    for id, place in flat.places.items():
-        path = paths[id]
-        places[path] = place
-        inside = insides.get(path)
-        if inside is not None:
-            x, y = place.x, place.y + sizes[path].height + PADDING / 2
-            places |= {inner: spot.moved(x, y) for inner, spot in inside.places.items()}
-            wires |= {seam: wire.moved(x, y) for seam, wire in inside.wires.items()}
-            drops |= {seam: drop.moved(x, y) for seam, drop in inside.drops.items()}
-    wires |= {nested.seam_within(block, seam): wire for seam, wire in flat.wires.items()}
-    drops |= {nested.seam_within(block, seam): drop for seam, drop in flat.drops.items()}
-    return Plan(places, wires, drops)

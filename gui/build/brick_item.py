@@ -140,11 +140,6 @@ class BrickItem(QGraphicsItem):
         """Ask for one of its repairs."""
         self._repair_chosen(self.id, index)
 
-    def on_chevron(self, point: QPointF) -> bool:
-        """Return whether a point, in its own coordinates, is on what opens or folds a block."""
-        block = self.face.form in (Form.STACK, Form.FRAME)
-        return block and block_drawing.chevron_area(self.size).contains(point)
-
     def tip_at(self, point: QPointF) -> str:
         """Return what a tooltip says there: where the figure comes from, or what the brick does."""
         wide = max(SHARE_WIDTH, text_width(self.face.figure, figure_font)) + RIGHT + 6
@@ -218,7 +213,7 @@ class BrickItem(QGraphicsItem):
     @override
     def hoverMoveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
         self.setToolTip(self.tip_at(event.pos()))
-        on_chevron = self.on_chevron(event.pos())
+        on_chevron = block_drawing.chevron_area(self.size).contains(event.pos())
         if on_chevron != self._on_chevron:
             self._on_chevron = on_chevron
             self.update()

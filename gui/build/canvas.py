@@ -191,11 +191,21 @@ class Canvas(Hand):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        block = self.bricks.fold_at(self.mapToScene(event.position().toPoint()))
-        if block is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._document.unfold(block, block not in self._document.unfolded)
-        else:
+        if not self._fold(event):
             super().mousePressEvent(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self._fold(event):
+            super().mouseDoubleClickEvent(event)
+
+    def _fold(self, event: QMouseEvent) -> bool:
+        """Open or fold the block whose sign is clicked; return whether one is."""
+        block = self.bricks.fold_at(self.mapToScene(event.position().toPoint()))
+        if block is None or event.button() != Qt.MouseButton.LeftButton:
+            return False
+        self._document.unfold(block, block not in self._document.unfolded)
+        return True
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

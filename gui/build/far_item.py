@@ -30,7 +30,7 @@ class FarItem(QGraphicsItem):
 
     def __init__(self) -> None:
         super().__init__()
-        self._plan = Plan({}, {}, {})
+        self._plan = Plan({}, {})
         self._items: Mapping[str, BrickItem] = {}
         self._bounds = QRectF()
         self.hide()

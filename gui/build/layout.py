@@ -7,6 +7,7 @@ moves only what is around it. Wires run beside the bricks, never behind them.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -59,23 +60,35 @@ class Wire(NamedTuple):
     """A way from one brick to another: upright and level runs, slanted ones drawn as curves.
 
     Attributes:
-        knob: the middle of the lower edge of the brick it comes from.
+        x, y: where it begins; way: from there, its corners and its end.
+        knob: from there, the middle of the lower edge of the brick that it comes from.
         loose: whether it leads nowhere yet.
     """
 
-    points: tuple[Point, ...]
-    knob: Point
+    x: float
+    y: float
+    way: tuple[Point, ...]
+    knob: Point = (0.0, 0.0)
     loose: bool = False
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """Where it begins, its corners, and where it ends."""
+        return tuple([(self.x + x, self.y + y) for x, y in self.way])
+
+    @property
+    def bottom(self) -> float:
+        """Height at which it ends."""
+        return self.y + self.way[-1][1]
 
     @property
     def snapped(self) -> bool:
         """Whether it goes straight down from one brick to the next."""
-        return len(self.points) == 2 and self.points[0][0] == self.points[1][0]
+        return len(self.way) == 2 and self.way[1][0] == 0
 
     def moved(self, x: float, y: float) -> Wire:
         """Return it so much further right and down."""
-        points = tuple([(px + x, py + y) for px, py in self.points])
-        return Wire(points, (self.knob[0] + x, self.knob[1] + y), self.loose)
+        return Wire(self.x + x, self.y + y, self.way, self.knob, self.loose)
 
 
 class Drop(NamedTuple):
@@ -90,10 +103,6 @@ class Drop(NamedTuple):
     reach: float
     gap: bool = True
 
-    def moved(self, x: float, y: float) -> Drop:
-        """Return it so much further right and down."""
-        return Drop(self.x + x, self.y + y, self.reach, self.gap)
-
 
 @dataclass(frozen=True)
 class Plan:
@@ -102,18 +111,35 @@ class Plan:
     Attributes:
         places: bricks by id.
         wires: by seam; those behind the last bricks are loose.
-        drops: where a brick can be put: on each wire, and behind a brick that feeds several.
     """
 
     places: dict[str, Place]
     wires: dict[Seam, Wire]
-    drops: dict[Seam, Drop]
+
+    @cached_property
+    def drops(self) -> dict[Seam, Drop]:
+        """Where a brick can be put: on each wire, and behind a brick that feeds several."""
+        feeds = Counter(seam.source for seam in self.wires)
+        fed = Counter(seam.target for seam in self.wires)
+        drops = {}
+        for seam, wire in self.wires.items():
+            source, target = self.places[seam.source], self.places.get(seam.target or "")
+            if target is None or wire.snapped:
+                drops[seam] = _below(source)
+            elif fed[seam.target] == 1:
+                drops[seam] = Drop(target.x, target.y - GAP / 2, _reach(target.size))
+            elif feeds[seam.source] == 1:
+                drops[seam] = _below(source)
+            else:
+                drops[seam] = _on_longest_run(wire)
+        forks = [id for id, count in feeds.items() if count > 1]
+        return drops | {Seam(id): _below(self.places[id]) for id in forks}
 
     @cached_property
     def extent(self) -> tuple[float, float, float]:
         """Left, right and bottom end of all that is drawn; the top is 0."""
         xs = [x for place in self.places.values() for x in (place.left, place.right)]
-        xs += [x for wire in self.wires.values() for x, _ in wire.points]
+        xs += [wire.x + x for wire in self.wires.values() for x, _ in wire.way]
         bottom = max((place.bottom for place in self.places.values()), default=0.0)
         return min(xs, default=0.0), max(xs, default=0.0), bottom
 
@@ -138,8 +164,8 @@ def laid_out(network: Network, sizes: Mapping[str, Size], memory: Memory | None 
             wires[seam] = drawing.wire(seam)
     for brick in network.outputs:
         x, y = places[brick.id].x, places[brick.id].bottom
-        wires[Seam(brick.id)] = Wire(((x, y), (x, y + GAP)), (x, y), loose=True)
-    return Plan(places, wires, _drops(scope, places, wires))
+        wires[Seam(brick.id)] = Wire(x, y, ((0.0, 0.0), (0.0, GAP)), loose=True)
+    return Plan(places, wires)
 
 
 class _Drawing:
@@ -176,7 +202,7 @@ class _Drawing:
         bottom = start.bottom
         stops = self._stops.get(seam, ())
         if not stops and start.x == end.x and seam not in self._leaving_aside:
-            return Wire(((start.x, bottom), (end.x, end.y)), (start.x, bottom))
+            return Wire(start.x, bottom, ((0.0, 0.0), (0.0, end.y - bottom)))
         curved = seam in self._curved
         points: list[Point] = [(start.x, bottom)]
         first = stops[0].x if stops else end.x
@@ -192,7 +218,9 @@ class _Drawing:
             points += [(last, y), (end.right, y)]
         else:
             _lead(points, end.x, end.y, curved)
-        return Wire(_without_joints(points), (start.x, bottom))
+        x, y = points[0]
+        way = tuple([(to_x - x, to_y - y) for to_x, to_y in _without_joints(points)])
+        return Wire(x, y, way, (start.x - x, bottom - y))
 
 
 def _top(stop: Stop) -> float:
@@ -208,39 +236,18 @@ def _lead(points: list[Point], x: float, y: float, curved: bool) -> None:
     points.append((x, y))
 
 
-def _without_joints(points: list[Point]) -> tuple[Point, ...]:
+def _without_joints(points: list[Point]) -> list[Point]:
     """Return the points without those in the middle of an upright run."""
     kept = points[:1]
     for at, point in enumerate(points[1:], 1):
         straight = at + 1 < len(points) and kept[-1][0] == point[0] == points[at + 1][0]
         if not straight and point != kept[-1]:
             kept.append(point)
-    return tuple(kept)
+    return kept
 
 
-def _drops(
-    scope: Scope, places: Mapping[str, Place], wires: Mapping[Seam, Wire]
-) -> dict[Seam, Drop]:
-    drops = {seam: _drop(scope, places, seam, wire) for seam, wire in wires.items()}
-    for id, targets in scope.targets.items():
-        if len(targets) > 1:
-            drops[Seam(id)] = _below(places[id])
-    return drops
-
-
-def _drop(scope: Scope, places: Mapping[str, Place], seam: Seam, wire: Wire) -> Drop:
-    """Return the gap over a brick fed by this alone, or under one that feeds it alone.
-
-    On a wire that leads from where branches part to where they join, it is its longest run.
-    """
-    source = places[seam.source]
-    if seam.target is None or wire.snapped:
-        return _below(source)
-    if len(scope.sources[seam.target]) == 1:
-        target = places[seam.target]
-        return Drop(target.x, target.y - GAP / 2, _reach(target.size))
-    if len(scope.targets[seam.source]) == 1:
-        return _below(source)
+def _on_longest_run(wire: Wire) -> Drop:
+    """Return the place on a wire from where branches part to where they join."""
     (x, y), (to_x, to_y) = max(pairwise(wire.points), key=_fall)
     return Drop((x + to_x) / 2, (y + to_y) / 2, _ASIDE, gap=False)
 

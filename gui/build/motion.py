@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QVariantAnimation
 
@@ -36,19 +37,23 @@ class Motion(QObject):
         """Whether something is still on its way."""
         return self._animation.state() == QAbstractAnimation.State.Running
 
-    def go(self, steps: list[Step], glide: bool) -> None:
-        """Take all these steps, from wherever they begin; others under way arrive at once."""
+    def go(self, moves: Moves, glide: bool) -> None:
+        """Make all these moves, from wherever they begin; others under way arrive at once."""
         if self.running:
             self._animation.stop()
-            going = {step.item for step in steps}
+            going = {item for item, _ in moves.bricks} | {item for item, _ in moves.seams}
             for step in self._steps:
                 if step.item not in going:
                     step(1.0)
-        self._steps = steps
-        if glide and 0 < len(steps) <= MOST_GLIDING:
+        if glide and 0 < len(moves.bricks) + len(moves.seams) <= MOST_GLIDING:
+            bricks = [BrickStep(item, place) for item, place in moves.bricks]
+            self._steps = [*bricks, *(SeamStep(item, wire) for item, wire in moves.seams)]
             self._animation.start()
-        else:
-            self._move(1.0)
+            return
+        for brick, place in moves.bricks:
+            brick.stand(place)
+        for seam, wire in moves.seams:
+            seam.lead(wire)
 
     def _move(self, share: float) -> None:
         for step in self._steps:
@@ -58,8 +63,8 @@ class Motion(QObject):
 class BrickStep:
     """The way of a brick to another place; what an open block frames grows on the way."""
 
-    def __init__(self, item: BrickItem, start: Place, goal: Place) -> None:
-        self.item, self._start, self._goal = item, start, goal
+    def __init__(self, item: BrickItem, goal: Place) -> None:
+        self.item, self._start, self._goal = item, item.place or goal, goal
         self._grows = item.face.form is Form.FRAME
 
     def __call__(self, share: float) -> None:
@@ -78,44 +83,52 @@ class BrickStep:
 class SeamStep:
     """The way of a wire to another way."""
 
-    def __init__(self, item: SeamItem, start: Wire, goal: Wire) -> None:
-        self.item, self._start, self._goal = item, start, goal
+    def __init__(self, item: SeamItem, goal: Wire) -> None:
+        self.item, self._start, self._goal = item, item.wire or goal, goal
 
     def __call__(self, share: float) -> None:
         """Go so much of it; with other corners, all at once."""
         start, goal = self._start, self._goal
-        if share >= 1 or len(start.points) != len(goal.points):
+        if share >= 1 or len(start.way) != len(goal.way):
             self.item.lead(goal)
             return
-        ends = zip(start.points, goal.points, strict=True)
-        points = tuple([_point(one, other, share) for one, other in ends])
-        self.item.lead(Wire(points, _point(start.knob, goal.knob, share), goal.loose))
+        ends = zip(start.way, goal.way, strict=True)
+        way = tuple([_point(one, other, share) for one, other in ends])
+        x, y = _point((start.x, start.y), (goal.x, goal.y), share)
+        self.item.lead(Wire(x, y, way, _point(start.knob, goal.knob, share), goal.loose))
 
 
 Step = BrickStep | SeamStep
 
 
-def steps_to(
+class Moves(NamedTuple):
+    """What is to move, and where to."""
+
+    bricks: list[tuple[BrickItem, Place]]
+    seams: list[tuple[SeamItem, Wire]]
+
+
+def moves_to(
     places: Mapping[str, Place],
     wires: Mapping[Seam, Wire],
     bricks: Mapping[str, BrickItem],
     seams: Mapping[Seam, SeamItem],
-) -> list[Step]:
-    """Return the ways of all that is not at its place yet; what is new is there at once."""
-    steps: list[Step] = []
+) -> Moves:
+    """Return what is not at its place yet, with that place; what is new is there at once."""
+    moves = Moves([], [])
     for path, place in places.items():
         brick = bricks[path]
         if brick.place is None:
             brick.stand(place)
-        elif brick.place is not place and brick.place != place:
-            steps.append(BrickStep(brick, brick.place, place))
+        elif brick.place != place:
+            moves.bricks.append((brick, place))
     for key, wire in wires.items():
         seam = seams[key]
         if seam.wire is None:
             seam.lead(wire)
-        elif seam.wire is not wire and seam.wire != wire:
-            steps.append(SeamStep(seam, seam.wire, wire))
-    return steps
+        elif seam.wire != wire:
+            moves.seams.append((seam, wire))
+    return moves
 
 
 def _size(start: Size, goal: Size, share: float) -> Size:

@@ -28,7 +28,7 @@ def parted(plan: Plan, drop: Drop, until: float) -> tuple[dict[str, Place], dict
     wires = {
         seam: _led(wire, y)
         for seam, wire in plan.wires.items()
-        if wire.points[-1][1] > y and wire.points[0][1] < until
+        if wire.bottom > y and wire.y < until
     }
     return places, wires
 
@@ -41,7 +41,7 @@ def _moved(place: Place, y: float) -> Place:
 
 
 def _led(wire: Wire, y: float) -> Wire:
-    if wire.points[0][1] > y:
+    if wire.y > y:
         return wire.moved(0, PART)
-    points = tuple([(px, py + PART if py > y else py) for px, py in wire.points])
-    return wire._replace(points=points)
+    way = tuple([(dx, dy + PART if wire.y + dy > y else dy) for dx, dy in wire.way])
+    return wire._replace(way=way)

@@ -11,14 +11,14 @@ from core import nested
 from core.nested import Tree
 from core.network import Seam
 from gui.build.arrangement import Arrangement
-from gui.build.block_drawing import ENTRY
+from gui.build.block_drawing import ENTRY, chevron_area
 from gui.build.brick_item import BrickItem
 from gui.build.drawing import FAR, KNOB_HEIGHT, KNOB_WIDTH, LEAST_WIDTH, MOST_WIDTH
 from gui.build.drop_item import LineItem, TagItem
 from gui.build.face import Face, Faces, Form, Shown, shown_bricks
 from gui.build.far_item import FarItem
 from gui.build.layout import Place, Plan, Wire
-from gui.build.motion import Motion, steps_to
+from gui.build.motion import Motion, moves_to
 from gui.build.parting import PART, parted
 from gui.build.pieces import GAP
 from gui.build.pull_item import PullItem
@@ -52,7 +52,7 @@ class BrickScene(QGraphicsScene):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.plan = Plan({}, {}, {})
+        self.plan = Plan({}, {})
         self.line, self.tag, self.wire = LineItem(), TagItem(), PullItem()
         self.ghost = QGraphicsPixmapItem()
         self.ghost.setZValue(5)
@@ -108,8 +108,8 @@ class BrickScene(QGraphicsScene):
 
     def _show_plan(self) -> None:
         plan, far = self.plan, self._far.isVisible()
-        steps = steps_to(plan.places, plan.wires, self.bricks, self.seams)
-        self._motion.go(steps, glide=not far)
+        moves = moves_to(plan.places, plan.wires, self.bricks, self.seams)
+        self._motion.go(moves, glide=not far)
         surroundings = self._surroundings()
         if surroundings != self.sceneRect():
             self.setSceneRect(surroundings)
@@ -181,8 +181,10 @@ class BrickScene(QGraphicsScene):
         path = self.brick_at(point)
         if path is None:
             return None
-        item, place = self.bricks[path], self.plan.places[path]
-        return path if item.on_chevron(point - QPointF(place.x, place.y)) else None
+        place = self.plan.places[path]
+        block = self.bricks[path].face.form in (Form.STACK, Form.FRAME)
+        area = chevron_area(place.size).translated(place.x, place.y)
+        return path if block and area.contains(point) else None
 
     def handle_of(self, path: str) -> QPointF:
         """Return where the wires of a brick begin: its knob."""
@@ -238,7 +240,7 @@ class BrickScene(QGraphicsScene):
         goals = {path: rest.places[path] for path in before[0] if path in rest.places} | places
         ways = {seam: rest.wires[seam] for seam in before[1] if seam in rest.wires} | wires
         if goals or ways:
-            self._motion.go(steps_to(goals, ways, self.bricks, self.seams), glide)
+            self._motion.go(moves_to(goals, ways, self.bricks, self.seams), glide)
 
     def _reach(self) -> float:
         """Return how far down it matters where bricks are: twice what is in view."""

@@ -44,7 +44,6 @@ class SeamItem(QGraphicsItem):
         self.wire: Wire | None = None
         self._row: Row | None = None
         self._labelled = False
-        self._points: tuple[Point, ...] = ()
         self._path = QPainterPath()
         self._label = self._touch = self._bounds = QRectF()
         self.setAcceptHoverEvents(True)
@@ -64,18 +63,15 @@ class SeamItem(QGraphicsItem):
     def lead(self, wire: Wire) -> None:
         """Take this way."""
         before, self.wire = self.wire, wire
-        x, y = wire.points[0]
-        self.setPos(x, y)
-        points = tuple([(to_x - x, to_y - y) for to_x, to_y in wire.points])
-        if before is None or points != self._points or wire.loose != before.loose:
-            self._points = points
-            self._path = QPainterPath() if wire.loose else _path(points)
+        self.setPos(wire.x, wire.y)
+        if before is None or wire[2:] != before[2:]:  # otherwise only its beginning has moved
+            self._path = QPainterPath() if wire.loose else _path(wire.way)
             self._measure(wire)
 
     def _measure(self, wire: Wire) -> None:
         """Find out how much room its words and its way take."""
         self.prepareGeometryChange()
-        x, y = wire.knob[0] - wire.points[0][0], wire.knob[1] - wire.points[0][1]
+        x, y = wire.knob
         self._label = self._touch = QRectF()
         if self.text:
             wide = text_width(self.text, small_font) + 4

@@ -86,7 +86,7 @@ def test_wires_stay_in_their_block_and_clear_of_bricks(nest):
     for block in {"", *opened} & {nested.parent(path) for path in plan.places} | {""}:
         own = {p: place for p, place in plan.places.items() if nested.parent(p) == block}
         wires = {s: w for s, w in plan.wires.items() if nested.parent(s.source) == block}
-        assert_clear(type(plan)(own, wires, {}))
+        assert_clear(type(plan)(own, wires))
 
 
 def test_what_has_not_changed_is_the_very_same_plan():

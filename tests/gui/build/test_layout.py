@@ -96,8 +96,9 @@ def test_a_wire_joins_its_two_bricks(network):
     plan = plan_of(network)
     for seam, wire in plan.wires.items():
         start = plan.places[seam.source]
-        assert wire.knob == (start.x, start.bottom)
-        assert wire.points[0] in (wire.knob, (start.right, start.bottom - 15))
+        knob = start.x, start.bottom
+        assert (wire.x + wire.knob[0], wire.y + wire.knob[1]) == pytest.approx(knob)
+        assert wire.points[0] in (knob, (start.right, start.bottom - 15))
         if seam.target:
             end = plan.places[seam.target]
             assert wire.points[-1] in ((end.x, end.y), (end.right, end.y + 15))
