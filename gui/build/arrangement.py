@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from core import nested
-from core.network import Network, Seam
-from gui.build.layout import Place, Plan, Wire, laid_out
+from core.network import Network
+from gui.build.layout import Plan, laid_out
 from gui.build.pieces import GAP, Memory, Size
 
 PADDING = 20.0
@@ -20,13 +20,11 @@ class _Inside:
 
     Attributes:
         made_from: all that the plan follows from.
-        places, wires: by path, its own axis at x = 0.
+        plan: by path, its own axis at x = 0.
     """
 
     made_from: tuple[object, ...]
-    places: dict[str, Place]
-    wires: dict[Seam, Wire]
-    extent: tuple[float, float, float]
+    plan: Plan
     memory: Memory
 
 
@@ -54,8 +52,10 @@ class Arrangement:
         before, self._insides = self._insides, made
         same = list(before) == list(made) and all(before[block] is made[block] for block in made)
         if not same:
-            self._plan = Plan({}, {})
-            self._unpack(place, 0.0, 0.0, sizes)
+            self._plan = made[place].plan
+            if len(made) > 1:
+                self._plan = Plan({}, {}, self._plan.extent)
+                self._unpack(place, 0.0, 0.0, sizes)
         return self._plan
 
     def _lay_out(
@@ -74,19 +74,19 @@ class Arrangement:
             own[brick.id] = sizes[path]
             if path in unfolded:
                 inside = self._lay_out(path, unfolded, network_at, sizes, made)
-                own[brick.id] = _framed(inside.extent, sizes[path])
+                own[brick.id] = _framed(inside.plan.extent, sizes[path])
         wiring = tuple([(brick.id, brick.inputs) for brick in network.bricks])
         made_from = (wiring, tuple(own.values()))
         kept = self._insides.get(block)
         if kept is None or kept.made_from != made_from:
             memory = kept.memory if kept else Memory()
-            kept = _by_path(block, made_from, laid_out(network, own, memory), memory)
+            kept = _Inside(made_from, _by_path(block, laid_out(network, own, memory)), memory)
         made[block] = kept
         return kept
 
     def _unpack(self, block: str, x: float, y: float, sizes: Mapping[str, Size]) -> None:
         """Put what lies in a block into the plan, moved, the bricks of an open block behind it."""
-        inside = self._insides[block]
+        inside = self._insides[block].plan
         places, wires = self._plan.places, self._plan.wires
         for path, place in inside.places.items():
             places[path] = place.moved(x, y)
@@ -97,10 +97,12 @@ class Arrangement:
             wires[seam] = wire.moved(x, y)
 
 
-def _by_path(block: str, made_from: tuple[object, ...], plan: Plan, memory: Memory) -> _Inside:
+def _by_path(block: str, plan: Plan) -> Plan:
+    if not block:
+        return plan
     places = {nested.within(block, id): place for id, place in plan.places.items()}
     wires = {nested.seam_within(block, seam): wire for seam, wire in plan.wires.items()}
-    return _Inside(made_from, places, wires, plan.extent, memory)
+    return Plan(places, wires, plan.extent)
 
 
 def _framed(extent: tuple[float, float, float], head: Size) -> Size:

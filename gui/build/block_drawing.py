@@ -28,6 +28,8 @@ _FRAME_RADIUS = 9.0
 _SHADE = 0.3
 """How much each block around it darkens the ground."""
 _CHEVRON = 24.0
+_CAP = 16.0
+_TALL = 200.0
 
 
 def chevron_area(size: Size) -> QRectF:
@@ -81,12 +83,28 @@ def frame_shape(size: Size) -> QPainterPath:
     return path.united(knob)
 
 
+@lru_cache(maxsize=256)
+def frame_caps(size: Size) -> tuple[QPainterPath, QPainterPath]:
+    """Return the upper and the lower end of the ground of an open block."""
+    whole = frame_shape(size)
+    upper, lower = QPainterPath(), QPainterPath()
+    upper.addRect(QRectF(-size.left, -1, size.width, _CAP + 2))
+    lower.addRect(QRectF(-size.left, size.height - _CAP - 1, size.width, 2 * _CAP))
+    return whole.intersected(upper), whole.intersected(lower)
+
+
 def paint_frame(painter: QPainter, face: Face, size: Size, depth: int, pen: QPen) -> None:
     """Paint an open block: the ground of its bricks, darker the deeper it lies, and its head."""
-    path = frame_shape(size)
+    colour = ground(theme.current().name, depth)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(path, ground(theme.current().name, depth))
-    painter.strokePath(path, pen)
+    if size.height > _TALL:  # smooth edges cost much on a large area, and only corners need them
+        middle = QRectF(-size.left, _CAP, size.width, size.height - 2 * _CAP)
+        painter.fillRect(middle, colour)
+        for cap in frame_caps(size):
+            painter.fillPath(cap, colour)
+    else:
+        painter.fillPath(frame_shape(size), colour)
+    painter.strokePath(frame_shape(size), pen)
     painter.translate(size.shift, 0)
     paint_face(painter, size.width, face, icon=False)
     painter.translate(-size.shift, 0)

@@ -71,6 +71,13 @@ def text_width(text: str, font: Callable[[], QFont]) -> float:
     return QFontMetricsF(font()).horizontalAdvance(text)
 
 
+@cache
+def baseline(font: Callable[[], QFont]) -> float:
+    """Return the height on a brick at which a line in one of the fonts above stands."""
+    metrics = QFontMetricsF(font())
+    return (BRICK_HEIGHT + metrics.ascent() - metrics.descent()) / 2
+
+
 def brick_width(face: Face) -> float:
     """Return the width at which nothing on this brick is cut."""
     words = text_width(face.title, title_font)
@@ -145,33 +152,33 @@ def paint_face(painter: QPainter, width: float, face: Face, icon: bool = True) -
         paint_icon(painter, "frozen", QColor(look.accent), at, MARK)
     room = right - figure_width - FIGURE_GAP / 2 - (left + TEXT_LEFT)
     painter.setPen(QColor(look.text if face.known else look.muted))
-    used = _paint_line(painter, left + TEXT_LEFT, room, face.title, title_font())
+    used = _paint_line(painter, left + TEXT_LEFT, room, face.title, title_font)
     if face.detail:
         text = f" · {face.detail}"
-        _paint_line(painter, left + TEXT_LEFT + used, room - used, text, detail_font())
+        _paint_line(painter, left + TEXT_LEFT + used, room - used, text, detail_font)
 
 
-def _paint_line(painter: QPainter, x: float, room: float, text: str, font: QFont) -> float:
-    metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, room) + 1)
-    painter.setFont(font)
-    baseline = (BRICK_HEIGHT + metrics.ascent() - metrics.descent()) / 2
-    painter.drawText(QPointF(x, baseline), shown)
-    return metrics.horizontalAdvance(shown)
+def _paint_line(
+    painter: QPainter, x: float, room: float, text: str, font: Callable[[], QFont]
+) -> float:
+    if text_width(text, font) > max(0.0, room) + 1:
+        text = QFontMetricsF(font()).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, room))
+    painter.setFont(font())
+    painter.drawText(QPointF(x, baseline(font)), text)
+    return text_width(text, font)
 
 
 def _paint_figure(painter: QPainter, right: float, face: Face) -> float:
     look = theme.current()
-    metrics = QFontMetricsF(figure_font())
-    width = metrics.horizontalAdvance(face.figure)
+    width = text_width(face.figure, figure_font)
     barred = face.form is not Form.FRAME
-    baseline = (BRICK_HEIGHT + metrics.ascent() - metrics.descent()) / 2 - (4 if barred else 0)
+    height = baseline(figure_font) - (4 if barred else 0)
     painter.setFont(figure_font())
     painter.setPen(QColor(look.muted))
-    painter.drawText(QPointF(right - width, baseline), face.figure)
+    painter.drawText(QPointF(right - width, height), face.figure)
     if not barred:
         return width
-    track = QRectF(right - SHARE_WIDTH, baseline + 7, SHARE_WIDTH, 3)
+    track = QRectF(right - SHARE_WIDTH, height + 7, SHARE_WIDTH, 3)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(look.dots))
     painter.drawRoundedRect(track, 1.5, 1.5)

@@ -111,10 +111,12 @@ class Plan:
     Attributes:
         places: bricks by id.
         wires: by seam; those behind the last bricks are loose.
+        extent: left, right and lower end of all that is drawn; the upper end is 0.
     """
 
     places: dict[str, Place]
     wires: dict[Seam, Wire]
+    extent: tuple[float, float, float] = (0.0, 0.0, 0.0)
 
     @cached_property
     def drops(self) -> dict[Seam, Drop]:
@@ -134,14 +136,6 @@ class Plan:
                 drops[seam] = _on_longest_run(wire)
         forks = [id for id, count in feeds.items() if count > 1]
         return drops | {Seam(id): _below(self.places[id]) for id in forks}
-
-    @cached_property
-    def extent(self) -> tuple[float, float, float]:
-        """Left, right and bottom end of all that is drawn; the top is 0."""
-        xs = [x for place in self.places.values() for x in (place.left, place.right)]
-        xs += [wire.x + x for wire in self.wires.values() for x, _ in wire.way]
-        bottom = max((place.bottom for place in self.places.values()), default=0.0)
-        return min(xs, default=0.0), max(xs, default=0.0), bottom
 
 
 def laid_out(network: Network, sizes: Mapping[str, Size], memory: Memory | None = None) -> Plan:
@@ -165,7 +159,7 @@ def laid_out(network: Network, sizes: Mapping[str, Size], memory: Memory | None 
     for brick in network.outputs:
         x, y = places[brick.id].x, places[brick.id].bottom
         wires[Seam(brick.id)] = Wire(x, y, ((0.0, 0.0), (0.0, GAP)), loose=True)
-    return Plan(places, wires)
+    return Plan(places, wires, (-whole.left, whole.right, whole.height))
 
 
 class _Drawing:

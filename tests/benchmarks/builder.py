@@ -10,7 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, QSettings, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -22,9 +22,9 @@ from core.network import Seam
 from gui.application import Application
 from gui.build import edits
 from tests.benchmarks import large
-from tests.benchmarks.editing import Painted, median_ms
+from tests.benchmarks.editing import median_ms
 
-FRAMES = 90
+FRAMES = 60
 
 
 def counts(network):
@@ -45,6 +45,31 @@ def edited_each_time(network):
     return work
 
 
+class Painted(QObject):
+    """Paints a canvas when it has to be painted, and notes when that was done."""
+
+    def __init__(self, canvas):
+        super().__init__()
+        self._canvas = canvas
+        self.at = 0.0
+        canvas.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() != QEvent.Type.Paint:
+            return False
+        self._canvas.viewportEvent(event)
+        self.at = time.perf_counter()
+        return True
+
+    def since(self, begun, app):
+        """Return the seconds from `begun` to the end of the first paint after it."""
+        while self.at < begun:
+            app.sendPostedEvents()
+            if self.at < begun:
+                app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 1)
+        return self.at - begun
+
+
 class Window:
     """The whole application, measured from outside."""
 
@@ -59,24 +84,32 @@ class Window:
         self.canvas = self.window.pages["build"].canvas
         while not self.window.shelf.filled:
             app.processEvents()
-        self.painted = Painted(self.canvas.viewport())
-        self.rest(1.0)
+        self.painted = Painted(self.canvas)
+        self.wait_for_engine()
         gc.collect()
         gc.freeze()  # as gui/app.py does once the window is whole
+
+    def wait_for_engine(self):
+        """Let the engine warm up first: it would take a core away."""
+        ready = []
+        self.application.client.ready.connect(ready.append)
+        end = time.perf_counter() + 60
+        while not ready and time.perf_counter() < end:
+            self.rest(0.1)
+        self.rest(2.0)
 
     def rest(self, seconds):
         end = time.perf_counter() + seconds
         while time.perf_counter() < end:
             self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+            time.sleep(0.001)
 
     def until_painted(self, work):
         """Return the milliseconds from now until `work` is done and on screen."""
         begun = time.perf_counter()
         work()
         self.canvas.viewport().update()
-        while self.painted.at < begun:
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 1)
-        return 1000 * (self.painted.at - begun)
+        return 1000 * self.painted.since(begun, self.app)
 
     def frames_a_second(self, step):
         """Return frames a second over `step(0)`, `step(1)`…, each painted before the next."""
@@ -85,9 +118,7 @@ class Window:
             begun = time.perf_counter()
             step(n)
             self.canvas.viewport().update()
-            while self.painted.at < begun:
-                self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 1)
-            times.append(time.perf_counter() - begun)
+            times.append(self.painted.since(begun, self.app))
         return {"mean": FRAMES / sum(times), "slowest tenth": 1 / sorted(times)[-FRAMES // 10]}
 
     def close(self):
@@ -169,7 +200,7 @@ def editing(window):
     document.select((path,))
     window.rest(0.3)
     kinds = {"setting": [], "insert": [], "undo": []}
-    for n in range(15):
+    for n in range(9):
         new = middle.layer.changed(kernel_size=(3, 1 + n % 3 * 2))
 
         def change(net, new=new):
@@ -206,6 +237,7 @@ def main():
     nested = large.densenet201()
     expanded = large.flat(nested)
     assert len(expand(nested).bricks) > 690
+    gc.freeze()
     figures = {
         "bricks": len(expanded.bricks),
         "infer": median_ms(edited_each_time(expanded))[0],
