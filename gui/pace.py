@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-SHARE = 30
-"""Of so many seconds one may go into showing answers."""
+EASY_SECONDS, REST = 0.002, 100
+"""To show an answer so long disturbs nobody; what goes beyond is followed by so long a rest."""
 PATIENCE_MS = 4000
 """After so long an answer is taken as lost (its process died, its question was dropped)."""
 
@@ -36,7 +36,8 @@ class Pace(QObject):
 
     def spare(self, seconds: float) -> None:
         """Leave more time between two questions where showing an answer takes so long."""
-        self._gap_ms = max(self._least_ms, round(1000 * SHARE * seconds))
+        rest = REST * max(0.0, seconds - EASY_SECONDS)
+        self._gap_ms = max(self._least_ms, round(1000 * rest))
 
     def answered(self) -> None:
         """The answer has come: the next question may go."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import is_
+
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -24,7 +26,7 @@ from gui.build.neurons_heads import Heads
 from gui.build.neurons_places import COMPACT
 from gui.build.neurons_scales import Scales
 from gui.build.neurons_source import Source
-from gui.build.neurons_values import Part, Values
+from gui.build.neurons_values import Part, Values, Weights
 from gui.cards import label
 from gui.document import Document
 
@@ -53,7 +55,9 @@ class NeuronsView(QWidget):
         self._columns: Columns = ()
         self._judged: Report | None = None
         self._reason: Message | None = None
+        self._faces = Faces()
         self._named: object = None
+        self._shown: tuple[object, ...] = ()
         self._pending: Part | None = None
         self.sheet = TouchedSheet()
         self.heads, self.scales = Heads(self.sheet), Scales(self.sheet)
@@ -72,7 +76,7 @@ class NeuronsView(QWidget):
     def show_neurons(self, seen: NeuronsSeen) -> None:
         """Show weights and answers as the engine tells them."""
         if self.source.take(seen):
-            self.sheet.show_faces(Faces(seen.columns))
+            self._faces = Faces(seen.columns)
             self._refresh()
 
     def show_data(self, seen: DataSeen) -> None:
@@ -146,7 +150,7 @@ class NeuronsView(QWidget):
         self.source.look(self.sheet.seconds)
         weights = self.source.weights(self._columns)
         if weights is not None:
-            self._show(Values(self._document.experiment.dataset, self._columns, weights))
+            self._show(weights)
         elif self.sheet.values is None:
             self._explain(tr("The engine is starting: the weights appear in a moment."))
 
@@ -165,16 +169,27 @@ class NeuronsView(QWidget):
         self._stack.setCurrentIndex(1)
         self.editor.close_editor()
 
-    def _show(self, values: Values) -> None:
-        document = self._document
-        self.sheet.show_values(values)
-        self.scales.show_answers(self.sheet.faces.columns, document.experiment.dataset)
+    def _show(self, weights: Weights) -> None:
+        document, faces = self._document, self._faces
+        run, experiment = document.run, document.experiment
+        shown = (weights, faces, self._columns, experiment.dataset, run.status, run.touched)
+        if self._is_shown((*shown, spoken())):
+            return
+        values = Values(experiment.dataset, self._columns, weights)
+        self.sheet.show_values(values, faces, live=run.status.active)
+        self.scales.show_answers(faces.columns, experiment.dataset)
         self._place()
         self.foot.show_scale(self.sheet.scale)
-        self.foot.show_state(document.run, document.run_fits, document.experiment.training.seed)
+        self.foot.show_state(run, document.run_fits, experiment.training.seed)
         self._read()
         self._follow_editor(values)
         self._stack.setCurrentIndex(0)
+
+    def _is_shown(self, now: tuple[object, ...]) -> bool:
+        """Return whether exactly this is on the screen already, and take note of it."""
+        before, self._shown = self._shown, now
+        alike = len(before) == len(now) and all(map(is_, before, now))
+        return alike and not self._stack.currentIndex()
 
     def _place(self) -> None:
         """Bring heads and scales to where the neurons stand."""

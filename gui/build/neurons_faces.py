@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF, QTransform
 
 from core.colour import NEGATIVE, POSITIVE
 from core.protocol import ColumnAnswers
@@ -14,6 +16,8 @@ from gui.pictures import image
 
 _LINE = "#1f2937"
 _VEIL = 110
+_ROUGH = 2
+"""Of the points of a small curve one in so many is painted."""
 
 
 class Faces:
@@ -26,7 +30,7 @@ class Faces:
     def __init__(self, columns: tuple[ColumnAnswers, ...] = ()) -> None:
         self.columns = columns
         self._images: dict[Part, QImage] = {}
-        self._curves: dict[Part, list[float]] = {}
+        self._curves: dict[Part, QPolygonF] = {}
         for at, column in enumerate(columns):
             for unit, picture in enumerate(column.maps):
                 shown = image(picture).convertToFormat(QImage.Format.Format_RGB32)
@@ -49,48 +53,54 @@ class Faces:
 
     def _paint_line(self, painter: QPainter, part: Part, square: QRectF) -> None:
         """Paint where the answer changes sides."""
-        pen = QPen(QColor(_LINE), 1.4)
-        pen.setCosmetic(True)
         to_square = QTransform.fromTranslate(square.left(), square.top())
         to_square.scale(square.width(), square.height())
         painter.save()
-        painter.setPen(pen)
+        painter.setPen(_cosmetic(_LINE, 1.4))
         painter.setTransform(to_square, True)
         painter.drawLines(self._lines[part.unit])
         painter.restore()
 
-    def _paint_curve(self, painter: QPainter, curve: list[float], square: QRectF) -> None:
+    def _paint_curve(self, painter: QPainter, curve: QPolygonF, square: QRectF) -> None:
         """Paint the answers above 0 in blue, those below in orange, and a line along them."""
-        middle, last = square.center().y(), len(curve) - 1
-        step, half = square.width() / last, square.height() / 2
-        points = [
-            QPointF(square.left() + at * step, middle - value * half)
-            for at, value in enumerate(curve)
-        ]
-        area = QPainterPath(QPointF(square.left(), middle))
-        for point in points:
-            area.lineTo(point)
-        area.lineTo(square.right(), middle)
-        above = QRectF(square.left(), square.top(), square.width(), half)
-        for sign, there in ((POSITIVE, above), (NEGATIVE, above.translated(0, half))):
-            painter.save()
-            painter.setClipRect(there, Qt.ClipOperation.IntersectClip)
-            colour = QColor(sign)
-            colour.setAlpha(_VEIL)
-            painter.fillPath(area, colour)
-            painter.restore()
         painter.save()
-        painter.setClipRect(square, Qt.ClipOperation.IntersectClip)
-        painter.setPen(QColor(theme.current().line))
-        painter.drawLine(QLineF(square.left(), middle, square.right(), middle))
-        painter.setPen(QPen(QColor(theme.current().text), 1.2))
-        painter.drawPolyline(points)
+        painter.translate(square.topLeft())
+        painter.scale(square.width(), square.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        for sign, top in ((POSITIVE, 0.0), (NEGATIVE, 0.5)):
+            painter.setClipRect(QRectF(0, top, 1, 0.5))
+            painter.setBrush(_veil(sign))
+            painter.drawPolygon(curve)
+        painter.setClipRect(QRectF(0, 0, 1, 1))
+        painter.setPen(_cosmetic(theme.current().line, 1.0))
+        painter.drawLine(QLineF(0, 0.5, 1, 0.5))
+        painter.setPen(_cosmetic(theme.current().text, 1.2))
+        painter.drawPolyline(curve)
         painter.restore()
 
     def _read_curves(self, at: int, column: ColumnAnswers) -> None:
+        """Keep the curves of a column on the unit square, closed along 0; small ones roughly."""
         if column.curves is None:
             return
         numbers, (units, places) = column.curves.numbers(), column.curves.shape
+        step = 1 if at == len(self.columns) - 1 else _ROUGH
         for unit in range(units):
-            row = numbers[unit * places : (unit + 1) * places]
-            self._curves[Part(at, unit)] = [number / column.high for number in row]
+            row = numbers[unit * places : (unit + 1) * places : step]
+            last, reach = len(row) - 1, 2 * column.high
+            points = [QPointF(i / last, 0.5 - value / reach) for i, value in enumerate(row)]
+            closed = [QPointF(0, 0.5), *points, QPointF(1, 0.5)]
+            self._curves[Part(at, unit)] = QPolygonF(closed)
+
+
+@cache
+def _veil(sign: str) -> QColor:
+    colour = QColor(sign)
+    colour.setAlpha(_VEIL)
+    return colour
+
+
+@cache
+def _cosmetic(colour: str, width: float) -> QPen:
+    pen = QPen(QColor(colour), width)
+    pen.setCosmetic(True)
+    return pen

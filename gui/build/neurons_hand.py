@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
+from gui.build.neurons_faces import Faces
 from gui.build.neurons_sheet import Sheet
 from gui.build.neurons_values import Part, Values
 from gui.build.neurons_walk import Walk
@@ -42,8 +43,8 @@ class TouchedSheet(Sheet):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @override
-    def show_values(self, values: Values) -> None:
-        super().show_values(values)
+    def show_values(self, values: Values, faces: Faces, *, live: bool = False) -> None:
+        super().show_values(values, faces, live=live)
         self.parts = Walk(self.places.units, self._biased)
         self.pointed = self.pointed if self.pointed in self.parts else None
         self.choose(self.chosen if self.chosen in self.parts else None)

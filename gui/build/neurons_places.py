@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import hypot
+from itertools import pairwise
+from math import ceil, hypot
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF
 
 from gui.build.neurons_values import Part
 
@@ -110,6 +111,18 @@ class Places:
     def column(self, column: int) -> QRectF:
         """Return the whole height of a column."""
         return QRectF(self._lefts[column], 0, self._sizes[column].width, self._height)
+
+    def between(self, column: int) -> QRectF:
+        """Return where the lines into a column run."""
+        line = self._lines[self.weights[column][0]]
+        return QRectF(line.x1(), HEAD, line.x2() - line.x1(), self._height - HEAD - FOOT)
+
+    def strips(self) -> list[QRect]:
+        """Return the sheet in strips from left to right: a column each, with the lines into it."""
+        columns = range(len(self.units))
+        cuts = [0, *(ceil(self.column(column).right()) + 1 for column in columns)]
+        height = round(self._height) - HEAD - FOOT
+        return [QRect(a, HEAD, b - a, height) for a, b in pairwise(cuts)]
 
     def gap(self, column: int) -> float:
         """Return the middle between a column and the next one."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -28,7 +28,7 @@ class Sheet(QWidget):
         places: where everything stands.
         scale: the weight whose line is as thick and as coloured as can be.
         chosen: what the keys or a click have chosen; pointed: what the mouse is at.
-        seconds: what the last painting took.
+        seconds: what the longest of the last paintings took.
 
     Signals:
         placed: everything stands elsewhere now.
@@ -48,27 +48,30 @@ class Sheet(QWidget):
         self._points: tuple[Point, ...] = ()
         self._extent = 1.0
         self._stamped: tuple[object, QPixmap] | None = None
+        self._swift = False
+        self._strips: list[QRect] = []
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._paint_strip)
         self.setFont(theme.font(9))
 
-    def show_values(self, values: Values) -> None:
-        """Show these neurons, with these numbers."""
+    def show_values(self, values: Values, faces: Faces, *, live: bool = False) -> None:
+        """Show these neurons, with these numbers and answers; `live` ones will soon be others."""
         known, self.values = self.values, values
+        self.seconds = 0.0
+        pictured = bool(faces.columns) != bool(self.faces.columns)
+        self.faces, self._swift = faces, live
         self.scale = round_number(values.largest)
-        if known is None or known.columns != values.columns or known.labelled != values.labelled:
+        kept = known and (known.columns, known.labelled) == (values.columns, values.labelled)
+        if pictured or not kept:
             self._place()
-        self.refresh()
+        if live:
+            self._follow()
+        else:
+            self.refresh()
 
     def refresh(self) -> None:
         """Paint the neurons again; heads and scales, which stand on the sheet too, are left."""
         self.update(0, HEAD, self.width(), self.height() - HEAD - FOOT)
-
-    def show_faces(self, faces: Faces) -> None:
-        """Show what the neurons answer."""
-        pictured = bool(faces.columns) != bool(self.faces.columns)
-        self.faces = faces
-        if pictured:
-            self._place()
-        self.refresh()
 
     def show_points(self, points: tuple[Point, ...], extent: float) -> None:
         """Show these examples on what the network answers, on [−extent, extent]²."""
@@ -100,14 +103,26 @@ class Sheet(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        paint.paint_lines(painter, self.values, self.places, self.scale)
+        area, values, places = QRectF(event.rect()), self.values, self.places
+        paint.paint_lines(painter, values, places, self.scale, area=area, swift=self._swift)
         for part in dict.fromkeys((self.pointed, self.chosen)):
             if part is not None and part.source is not None:
-                self._paint_chosen(painter, self.values, part)
-        paint.paint_numbers(painter, self.values, self.places)
-        for part in self.places.neurons:
-            self._paint_neuron(painter, self.values, part)
-        self.seconds = time.perf_counter() - began
+                self._paint_chosen(painter, values, part)
+        paint.paint_numbers(painter, values, places)
+        for part in places.neurons:
+            if places.column(part.column).intersects(area):
+                self._paint_neuron(painter, values, part)
+        self.seconds = max(self.seconds, time.perf_counter() - began)
+
+    def _follow(self) -> None:
+        """Paint the neurons again, a column in each turn of the event loop: none takes long."""
+        self._strips = self.places.strips()
+        self._turn.start()
+
+    def _paint_strip(self) -> None:
+        if self._strips:
+            self.repaint(self._strips.pop(0))
+            self._turn.start()
 
     def _place(self) -> None:
         if self.values is None:
