@@ -13,6 +13,7 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -74,9 +75,7 @@ class Opening(QObject):
         threading.Thread(target=self._import, name="opening", daemon=True).start()
 
     def _import(self) -> None:
-        usual = sys.getswitchinterval()
-        sys.setswitchinterval(TURN_SECONDS)
-        try:
+        with _short_turns():
             importlib.import_module("gui.engine_client")
             self._engine_imported.emit()
             importlib.import_module("gui.application").first_experiment()
@@ -84,8 +83,6 @@ class Opening(QObject):
                 importlib.import_module(name)
             _load_font()
             _meet_widgets()
-        finally:
-            sys.setswitchinterval(usual)
         self._imported.emit()
 
     def _start_engine(self) -> None:
@@ -108,9 +105,29 @@ class Opening(QObject):
         except StopIteration:
             gc.freeze()  # what is there is searched no more: 30 ms less every now and then
             gc.enable()
+            threading.Thread(target=_load_bricks, name="bricks", daemon=True).start()
             self.opened.emit()
         else:
             self._next_step.start()
+
+
+@contextmanager
+def _short_turns() -> Iterator[None]:
+    """Let the other threads of this process run often, while this one is at work."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(TURN_SECONDS)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(usual)
+
+
+def _load_bricks() -> None:
+    """Import every brick, so that the first template opens as fast as the next: 25 ms less."""
+    from core.layer import LAYERS
+
+    with _short_turns():
+        LAYERS.keys()
 
 
 def _load_font() -> None:

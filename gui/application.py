@@ -36,6 +36,8 @@ from gui.notice import Notice
 from gui.plots.painter_client import PainterClient
 from gui.status_bar import StatusBar
 from gui.strip import Strip
+from gui.train.answers_card import AnswersCard
+from gui.train.curves_card import CurvesCard
 from gui.train.page import TrainPage
 from gui.trainer import Trainer
 
@@ -101,6 +103,7 @@ class Application(QObject):
         window.place_strip(Strip(document))
         yield
         my_bricks = self.my_bricks = MyBricks(Library(usual_folder()), self)
+        yield
         builder = self.builder = BuildPage(document, my_bricks, window.stack)
         yield
         window.add_page("build", builder, builder.tools)
@@ -117,6 +120,7 @@ class Application(QObject):
         yield
         self._add_actions()
         yield
+        yield from window.unveil()
         yield from self._add_pages()
         if self._project is not None:
             self.files.open(self._project)
@@ -171,7 +175,12 @@ class Application(QObject):
         self.painter = PainterClient(self)
         window.closing.connect(self.painter.close)
         client.ready.connect(self.painter.start)
-        train = self.train = TrainPage(self.document, self.painter, window.stack)
+        yield
+        answers = AnswersCard(self.document.experiment.dataset, self.painter)
+        yield
+        curves = CurvesCard(self.painter)
+        yield
+        train = self.train = TrainPage(self.document, answers, curves, window.stack)
         client.data_seen.connect(train.show_data)
         client.map_drawn.connect(train.show_map)
         client.predicted.connect(train.show_predictions)
@@ -181,6 +190,7 @@ class Application(QObject):
         yield
         train.refresh()
         yield
+        yield from window.rehearse(train)
         self.builder.views.add("neurons", self._make_neurons)
         self.builder.views.add("volumes", self._make_volumes)
         yield
@@ -190,6 +200,7 @@ class Application(QObject):
         features.template_wanted.connect(self.files.new)
         window.add_page("features", features)
         yield
+        yield from window.rehearse(features)
 
     def _make_outline(self) -> QWidget:
         """Return the outline of the network; made when it is first looked at."""

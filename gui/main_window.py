@@ -5,8 +5,8 @@ It is on the screen before its parts are made; each is put in its place as it co
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -29,6 +29,8 @@ if TYPE_CHECKING:  # what comes into the window is imported after its first pain
     from gui.notice import Notice
     from gui.status_bar import StatusBar
     from gui.strip import Strip
+
+Part = TypeVar("Part", bound=QWidget)
 
 PALETTE, CENTRE, INSPECTOR = 250, 840, 330
 """How wide the three columns are at first, in pixels."""
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
         self.tabs: dict[str, QPushButton] = {}
         self._tools: dict[str, QWidget] = {}
         self._left_of_tabs = PALETTE
+        self._veiled_parts: list[QWidget] = []
         self.setWindowTitle("Briques")
         self.setMinimumSize(1024, 640)
         geometry = settings.value("geometry")
@@ -90,31 +93,31 @@ class MainWindow(QMainWindow):
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self._centre())
+        self.splitter.addWidget(self._veiled(self._centre()))
         self._rows.addWidget(self.splitter, 1)
         self.setCentralWidget(whole)
 
     def place_strip(self, strip: Strip) -> None:
         """Put the strip above everything."""
-        self.strip = strip
+        self.strip = self._veiled(strip)
         self._rows.insertWidget(0, strip)
 
     def place_inspector(self, inspector: Inspector) -> None:
         """Put the inspector at the right."""
-        self.inspector = inspector
+        self.inspector = self._veiled(inspector)
         self.splitter.addWidget(inspector)
         self.splitter.setSizes([PALETTE, CENTRE, INSPECTOR])
 
     def place_shelf(self, shelf: Shelf) -> None:
         """Put palette and outline at the left."""
-        self.shelf = shelf
+        self.shelf = self._veiled(shelf)
         self.splitter.insertWidget(0, shelf)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([PALETTE, CENTRE + INSPECTOR])
 
     def place_lines(self, notice: Notice, status: StatusBar) -> None:
         """Put the notice under the page, which so never moves, and the status bar below all."""
-        self.notice, self.status = notice, status
+        self.notice, self.status = notice, self._veiled(status)
         self._column.addWidget(notice)
         self.setStatusBar(status)
 
@@ -136,6 +139,30 @@ class MainWindow(QMainWindow):
             tab.setChecked(True)
             page.setFocus()
         self.retranslate()
+
+    def rehearse(self, page: QWidget) -> Iterator[None]:
+        """Paint a hidden page into nothing, a card at a time: its first show has less to do.
+
+        Polishing, laying out and the letters' pictures cost three times what a later show does.
+        """
+        from gui.cards import Card
+
+        page.resize(self.width(), self.stack.height())
+        for card in reversed(page.findChildren(Card)):
+            card.grab()
+            yield
+
+    def unveil(self) -> Iterator[None]:
+        """Paint the parts, one at a time: while they came and moved each other, none was."""
+        for part in self._veiled_parts:
+            part.setUpdatesEnabled(True)
+            yield
+        self._veiled_parts.clear()
+
+    def _veiled(self, part: Part) -> Part:
+        part.setUpdatesEnabled(False)
+        self._veiled_parts.append(part)
+        return part
 
     # what can be done -------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from gui.cards import label
 from gui.legend import ScaleLegend
 
 _LEGEND = 190
-_LINES = 2
+_LINES = 3
 
 
 class Foot(QWidget):

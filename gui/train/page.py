@@ -15,7 +15,6 @@ from gui import theme
 from gui.cards import Card
 from gui.document import Document
 from gui.pace import Pace
-from gui.plots.painter_client import PainterClient
 from gui.train.answers_card import AnswersCard
 from gui.train.curves_card import CurvesCard
 from gui.train.form import TrainingForm
@@ -44,14 +43,17 @@ class TrainPage(QWidget):
     export_wanted = Signal()
 
     def __init__(
-        self, document: Document, client: PainterClient, parent: QWidget | None = None
+        self,
+        document: Document,
+        answers: AnswersCard,
+        curves: CurvesCard,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
         self._history = History()
         self._asked: object = None
-        self.answers = AnswersCard(document.experiment.dataset, client)
-        self.curves = CurvesCard(client)
+        self.answers, self.curves = answers, curves
         self.metrics = MetricsCard()
         self.form = TrainingForm(document)
         self._settings = Card()

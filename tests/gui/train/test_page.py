@@ -26,6 +26,8 @@ from core.snapshot import EpochLog
 from core.template import TEMPLATES
 from gui.document import Document
 from gui.plots.painter_client import PainterClient
+from gui.train.answers_card import AnswersCard
+from gui.train.curves_card import CurvesCard
 from gui.train.page import TrainPage
 
 GREY = Picture(8, 8, bytes(range(64)), 0, 1, Scale.GREY)
@@ -39,8 +41,13 @@ class QuietClient(PainterClient):
         pass
 
 
+def made(document):
+    client = QuietClient(document)
+    return TrainPage(document, AnswersCard(document.experiment.dataset, client), CurvesCard(client))
+
+
 def shown(document, qtbot, size=(1140, 736)):
-    page = TrainPage(document, QuietClient(document))
+    page = made(document)
     qtbot.addWidget(page)
     page.resize(*size)
     page.show()
@@ -188,7 +195,7 @@ def test_a_curve_is_shown_with_the_answers_from_left_to_right(qtbot):
 
 def test_predictions_are_asked_for_where_they_are_shown(qtbot):
     document = Document(TEMPLATES["cnn-digits"].make())
-    page = TrainPage(document, QuietClient(document))
+    page = made(document)
     qtbot.addWidget(page)
     with qtbot.waitSignal(page.predictions_wanted):
         page.show()
@@ -240,13 +247,16 @@ from core.template import TEMPLATES
 from gui.document import Document
 from gui.features.page import FeaturesPage
 from gui.plots.painter_client import PainterClient
+from gui.train.answers_card import AnswersCard
+from gui.train.curves_card import CurvesCard
 from gui.train.page import TrainPage
 
 app = QApplication(["test", "-platform", "offscreen"])
 document = Document(TEMPLATES["mlp-circles"].make())
 client = PainterClient()
 client.start = lambda: None
-pages = TrainPage(document, client), FeaturesPage(document)
+answers = AnswersCard(document.experiment.dataset, client)
+pages = TrainPage(document, answers, CurvesCard(client)), FeaturesPage(document)
 for page in pages:
     page.show()
     page.grab()
