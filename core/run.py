@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from core.language import Message
+from core.logs import Logs
 from core.protocol import (
     EpochEnded,
     Event,
@@ -64,7 +65,7 @@ class Run:
     job: int = 0
     status: Status = Status.IDLE
     epochs: int = 0
-    logs: tuple[EpochLog, ...] = ()
+    logs: Logs = field(default_factory=Logs)
     progress: Progress | None = None
     snapshot: Snapshot | None = None
     steps_per_second: float = 0.0
@@ -92,7 +93,7 @@ class Run:
     def begun(self, job: int, epochs: int) -> Run:
         """Return the run that goes on as `job` until `epochs` in all, from its snapshot."""
         done = self.snapshot.epoch if self.snapshot else 0
-        logs = tuple(log for log in self.logs if log.epoch <= done)
+        logs = Logs(log for log in self.logs if log.epoch <= done)
         return Run(job, Status.WAITING, epochs, logs, snapshot=self.snapshot)
 
     def after(self, event: Event) -> Run:
@@ -106,7 +107,7 @@ class Run:
             case Progress():
                 return replace(self, progress=event, steps_per_second=event.steps_per_second)
             case EpochEnded():
-                logs = self.logs + event.logs
+                logs = self.logs.grown(event.logs)
                 return replace(self, logs=logs, steps_per_second=event.steps_per_second)
             case Snapshotted():
                 return replace(self, snapshot=event.snapshot)

@@ -15,6 +15,7 @@ from core.errors import BriquesError
 from core.experiment import Experiment
 from core.infer import Report
 from core.language import Message
+from core.logs import Logs
 from core.nested import Tree
 from core.network import Network
 from core.plain import expect_keepable
@@ -294,4 +295,4 @@ def _run_of(project: Project) -> Run:
     if not project.logs:
         return Run(snapshot=project.snapshot)
     epochs = project.logs[-1].epoch
-    return Run(0, Status.STOPPED, epochs, project.logs, snapshot=project.snapshot)
+    return Run(0, Status.STOPPED, epochs, Logs(project.logs), snapshot=project.snapshot)

@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 from core.dataset import Kind
 from core.engine.build import build, recall, snapshot
 from core.engine.look import GRID, Painter
-from core.engine.loop import Loop
+from core.engine.loop import Batches, Loop
 from core.engine.make import made
 from core.engine.pace import Portion, Sweep
 from core.engine.prepare import expect_learner, metric, split_of
+from core.engine.sprint import Sprint, suits
 from core.engine.teller import Tell, Teller
 from core.errors import TrainingError
 from core.language import say
@@ -24,6 +25,8 @@ from core.snapshot import EpochLog, Snapshot
 
 LEAST_TEST_BATCH = 128
 """Testing keeps no gradients: larger batches than those of training fit, and are faster."""
+MOST_EPOCHS, MOST_INDICES = 256, 1_000_000
+"""What one call of whole epochs is made for: so many epochs, told so many examples' places."""
 
 
 class Session:
@@ -40,6 +43,7 @@ class Session:
         built: the model in training.
         over: whether nothing is left to do; paused: whether it waits.
         learned: whether its weights are other than the fresh ones of the seed.
+        sprint: what runs whole epochs in one call, once it is compiled; None where none can.
     """
 
     def __init__(self, order: Train, tell: Tell) -> None:
@@ -58,12 +62,13 @@ class Session:
         self._optimizer = made(self.experiment.optimizer.keras())
         self._data = split_of(self.experiment)
         self._loop = self._looped()
+        self.sprint = self._sprinting()
         if order.start:
             self.built.restore(order.start)
             recall(self._optimizer, order.start)
         self._changed = False
         self._seconds = 0.0
-        self._portions = {"train": Portion(), "validation": Portion()}
+        self._portions = {"train": Portion(), "validation": Portion(), "epochs": Portion()}
         self._painter = self._painted()
         self._undrawn = True
         self._open_epoch()
@@ -86,12 +91,14 @@ class Session:
             self._finish(stopped=False)
 
     def advance(self, most: int | None = None) -> None:
-        """Run one compiled call, of at most `most` batches: of training, else of testing.
+        """Run one compiled call: of whole epochs once it is ready, else of `most` batches at most.
 
         Raises TrainingError if the loss is no longer a number; the model then has the last
         weights that were kept.
         """
-        if not self._sweep.done:
+        if most is None and not self._sweep.step and self.sprint and self.sprint.ready:
+            self._dash(self.sprint)
+        elif not self._sweep.done:
             self._run("train", self._sweep, most)
             self._changed = self._undrawn = self.learned = True
             self._teller.progress(self.epoch, self._sweep, now=most is not None)
@@ -159,6 +166,26 @@ class Session:
         if not math.isfinite(sweep.means[0]):
             self._recover()
 
+    def _dash(self, sprint: Sprint) -> None:
+        """Run as many epochs as last about a frame, and tell each."""
+        portion = self._portions["epochs"]
+        count = min(portion.size, sprint.batches.most, self._last - self.epoch)
+        ahead = range(self.epoch, self.epoch + count)
+        orders = np.stack([self.order(epoch) for epoch in ahead])
+        began = time.perf_counter()
+        sums = sprint.run(orders)
+        seconds = time.perf_counter() - began
+        portion.learn(count, seconds)
+        self.learned = self._changed = self._undrawn = True
+        self._teller.speed.add(count * self._sweep.steps, seconds)
+        for train, held in zip(*sums, strict=True):
+            self._sweep.sums, self._test.sums = train, held
+            if not math.isfinite(self._sweep.means[0]):
+                self._recover()
+            self._seconds = seconds / count
+            self._end_epoch()
+        self._begin_next()
+
     def _open_epoch(self) -> None:
         self._reseed()
         self._sweep = Sweep(self.order(self.epoch), self._batch_size)
@@ -167,9 +194,17 @@ class Session:
         self._seconds = 0.0
 
     def _close_epoch(self) -> None:
+        self._end_epoch()
+        if self.sprint:
+            self.sprint.start()
+        self._begin_next()
+
+    def _end_epoch(self) -> None:
         self.epoch += 1
         log = EpochLog(self.epoch, *self._sweep.means, *self._test.means, self._seconds)
         self._teller.ended(log)
+
+    def _begin_next(self) -> None:
         self._open_epoch()
         if self.epoch >= self._last:
             self._finish(stopped=False)
@@ -207,6 +242,8 @@ class Session:
 
     def _end(self) -> None:
         self.over = True
+        if self.sprint:
+            self.sprint.join()
         self._loop.close()
 
     def _tell_all(self) -> None:
@@ -237,6 +274,17 @@ class Session:
         loop.feed("train", self._data.train.x, truths["train"])
         loop.feed("validation", self._data.validation.x, truths["validation"])
         return loop
+
+    def _sprinting(self) -> Sprint | None:
+        if not suits(self.experiment.network):
+            return None
+        train, held = len(self._data.train), len(self._data.validation)
+        batches = Batches(
+            min(self._batch_size, train),
+            min(max(self._batch_size, LEAST_TEST_BATCH), held),
+            max(1, min(MOST_EPOCHS, MOST_INDICES // train)),
+        )
+        return Sprint(self._loop, self.built.model, self._optimizer, batches)
 
     def _painted(self) -> Painter | None:
         if self.experiment.dataset.kind is not Kind.POINTS:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from core.snapshot import EpochLog
 from gui.plots.trace import Trace
 
@@ -22,7 +24,7 @@ class History:
         self.traces = {name: Trace() for name in NAMES}
         self.best: EpochLog | None = None
 
-    def follow(self, logs: tuple[EpochLog, ...]) -> bool:
+    def follow(self, logs: Sequence[EpochLog]) -> bool:
         """Take what is new in `logs`; return whether there was anything. Other runs start anew."""
         continued = self._seen <= len(logs) and (
             not self._seen or logs[self._seen - 1] is self._last
