@@ -218,7 +218,7 @@ class Application(QObject):
 
     def _make_neurons(self) -> QWidget:
         """Return the view of the neurons; made, and its modules read, when first looked at."""
-        from gui.build.neurons import NeuronsView
+        from gui.build.neurons.view import NeuronsView
 
         neurons = self.neurons = NeuronsView(self.document)
         self.client.neurons_seen.connect(neurons.show_neurons)

@@ -4,7 +4,7 @@
   <context>
     <name>briques</name>
     <message>
-      <location filename="../../gui/build/neurons_heads.py" />
+      <location filename="../../gui/build/neurons/heads.py" />
       <source>+ layer</source>
       <translation>+ couche</translation>
     </message>
@@ -261,8 +261,8 @@
       <translation>Un Adam qui regarde où son inertie le mène avant de juger la pente.</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_edits.py" />
-      <location filename="../../gui/build/neurons_heads.py" />
+      <location filename="../../gui/build/neurons/edits.py" />
+      <location filename="../../gui/build/neurons/heads.py" />
       <source>Add a neuron to {brick}</source>
       <translation>Ajouter un neurone à {brick}</translation>
     </message>
@@ -529,12 +529,12 @@
       <translation>Entropie croisée catégorielle</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_edits.py" />
+      <location filename="../../gui/build/neurons/edits.py" />
       <source>Change a bias</source>
       <translation>Changer un biais</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_edits.py" />
+      <location filename="../../gui/build/neurons/edits.py" />
       <source>Change a weight</source>
       <translation>Changer un poids</translation>
     </message>
@@ -564,7 +564,7 @@
       <translation>Changer {layer} : {setting}</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_foot.py" />
+      <location filename="../../gui/build/neurons/foot.py" />
       <source>Changed by hand: Train goes on from these weights</source>
       <translation>Changé à la main : Entraîner repart de ces poids</translation>
     </message>
@@ -600,7 +600,7 @@
       <translation>Cliquer sur une brique pour voir ses réglages et d’où viennent ses chiffres.</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_foot.py" />
+      <location filename="../../gui/build/neurons/foot.py" />
       <source>Click a line or a bias to change it. Tab and arrows walk, Enter edits.</source>
       <translation>Cliquez sur un trait ou un biais pour le changer. Tab et les flèches parcourent, Entrée modifie.</translation>
     </message>
@@ -678,7 +678,7 @@
       <translation>Coût</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_editor.py" />
+      <location filename="../../gui/build/neurons/editor.py" />
       <source>Ctrl+Z takes it back.</source>
       <translation>Ctrl+Z annule.</translation>
     </message>
@@ -1167,12 +1167,12 @@
       <translation>Aide</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_heads.py" />
+      <location filename="../../gui/build/neurons/heads.py" />
       <source>Hidden layer</source>
       <translation>Couche cachée</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_heads.py" />
+      <location filename="../../gui/build/neurons/heads.py" />
       <source>Hidden layer {n}</source>
       <translation>Couche cachée {n}</translation>
     </message>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
       <location filename="../../core/layer.py" />
-      <location filename="../../gui/build/neurons_heads.py" />
+      <location filename="../../gui/build/neurons/heads.py" />
       <location filename="../../gui/build/volumes/pieces.py" />
       <source>Input</source>
       <translation>Entrée</translation>
@@ -1336,7 +1336,7 @@
       <translation>Entrée → sortie</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_heads.py" />
+      <location filename="../../gui/build/neurons/heads.py" />
       <source>Insert a hidden layer here</source>
       <translation>Insérer ici une couche cachée</translation>
     </message>
@@ -1997,7 +1997,7 @@
       <translation>Nesterov</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons.py" />
+      <location filename="../../gui/build/neurons/view.py" />
       <location filename="../../gui/build/views.py" />
       <source>Neurons</source>
       <translation>Neurones</translation>
@@ -2230,7 +2230,7 @@
       <translation>Plan du réseau</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_heads.py" />
+      <location filename="../../gui/build/neurons/heads.py" />
       <location filename="../../gui/build/outline/cells.py" />
       <source>Output</source>
       <translation>Sortie</translation>
@@ -2326,7 +2326,7 @@
       <translation>Pause</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_foot.py" />
+      <location filename="../../gui/build/neurons/foot.py" />
       <source>Paused</source>
       <translation>En pause</translation>
     </message>
@@ -2492,8 +2492,8 @@
       <translation>Retirer</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_edits.py" />
-      <location filename="../../gui/build/neurons_heads.py" />
+      <location filename="../../gui/build/neurons/edits.py" />
+      <location filename="../../gui/build/neurons/heads.py" />
       <source>Remove the layer {brick}</source>
       <translation>Retirer la couche {brick}</translation>
     </message>
@@ -3000,8 +3000,8 @@
       <translation>Résume chaque carte en un nombre et l'amplifie ou l'atténue selon les nombres de toutes les autres.</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_edits.py" />
-      <location filename="../../gui/build/neurons_heads.py" />
+      <location filename="../../gui/build/neurons/edits.py" />
+      <location filename="../../gui/build/neurons/heads.py" />
       <source>Take a neuron from {brick}</source>
       <translation>Retirer un neurone de {brick}</translation>
     </message>
@@ -3096,7 +3096,7 @@
       <translation>Le moteur ne démarre pas sur cet ordinateur (code {code}). Vérifier l’installation de Briques, puis relancer Briques.</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons.py" />
+      <location filename="../../gui/build/neurons/view.py" />
       <source>The engine is starting: the weights appear in a moment.</source>
       <translation>Le moteur démarre : les poids apparaissent dans un instant.</translation>
     </message>
@@ -3444,7 +3444,7 @@
       <translation>Entraîner / Pause</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_foot.py" />
+      <location filename="../../gui/build/neurons/foot.py" />
       <source>Trained for {n} epochs</source>
       <translation>Entraîné pendant {n} époques</translation>
     </message>
@@ -3470,7 +3470,7 @@
       <translation>L’entraînement est arrêté pour que les poids ne bougent plus. Appuyez sur Entraîner pour continuer.</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_foot.py" />
+      <location filename="../../gui/build/neurons/foot.py" />
       <source>Training: epoch {n}</source>
       <translation>Entraînement : époque {n}</translation>
     </message>
@@ -3572,7 +3572,7 @@
       <translation>Unités</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_foot.py" />
+      <location filename="../../gui/build/neurons/foot.py" />
       <source>Untrained: fresh weights of the seed {seed}</source>
       <translation>Non entraîné : poids neufs de la graine {seed}</translation>
     </message>
@@ -3701,7 +3701,7 @@
       <translation>Chaque unité pondère toutes les entrées, les additionne, puis applique l’activation.</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_editor.py" />
+      <location filename="../../gui/build/neurons/editor.py" />
       <source>Weight</source>
       <translation>Poids</translation>
     </message>
@@ -3946,7 +3946,7 @@
       <translation>réponse ŷ</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_scales.py" />
+      <location filename="../../gui/build/neurons/scales.py" />
       <source>answers {low} to {high}</source>
       <translation>répond de {low} à {high}</translation>
     </message>
@@ -3961,7 +3961,7 @@
       <translation>cendres</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_values.py" />
+      <location filename="../../gui/build/neurons/values.py" />
       <source>b = {value}: the bias of {neuron}</source>
       <translation>b = {value} : le biais de {neuron}</translation>
     </message>
@@ -3991,7 +3991,7 @@
       <translation>la meilleure : époque {n}, perte de validation {loss}</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_values.py" />
+      <location filename="../../gui/build/neurons/values.py" />
       <source>bias of {neuron}</source>
       <translation>biais de {neuron}</translation>
     </message>
@@ -4229,7 +4229,7 @@
       <translation>licence</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_foot.py" />
+      <location filename="../../gui/build/neurons/foot.py" />
       <source>lines: weights, dashed if negative</source>
       <translation>traits : poids, en tirets si négatifs</translation>
     </message>
@@ -4776,7 +4776,7 @@ evaluated</source>
       <translation>point de validation</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_values.py" />
+      <location filename="../../gui/build/neurons/values.py" />
       <source>w = {value}: the weight from {source} to {neuron}</source>
       <translation>w = {value} : le poids de {source} vers {neuron}</translation>
     </message>
@@ -5092,7 +5092,7 @@ evaluated</source>
       <translation>{name} : {right} justes sur {all} ({share})</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_values.py" />
+      <location filename="../../gui/build/neurons/values.py" />
       <source>{neuron}: an input</source>
       <translation>{neuron} : une entrée</translation>
     </message>
@@ -5191,12 +5191,12 @@ evaluated</source>
       <translation>{n} exemples par lot : {memory} pendant l’entraînement</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_heads.py" />
+      <location filename="../../gui/build/neurons/heads.py" />
       <source>{n} input</source>
       <translation>{n} entrée</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_heads.py" />
+      <location filename="../../gui/build/neurons/heads.py" />
       <source>{n} inputs</source>
       <translation>{n} entrées</translation>
     </message>
@@ -5213,12 +5213,12 @@ evaluated</source>
       <translation>{n} cartes</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_heads.py" />
+      <location filename="../../gui/build/neurons/heads.py" />
       <source>{n} neuron</source>
       <translation>{n} neurone</translation>
     </message>
     <message>
-      <location filename="../../gui/build/neurons_heads.py" />
+      <location filename="../../gui/build/neurons/heads.py" />
       <source>{n} neurons</source>
       <translation>{n} neurones</translation>
     </message>

@@ -17,7 +17,7 @@ from core.network import Brick, Seam
 from core.run import Status
 from core.template import TEMPLATES
 from gui.application import Application
-from gui.build.neurons_values import Part
+from gui.build.neurons.values import Part
 
 pytestmark = pytest.mark.engine
 WARM = 90_000

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core.array import Scale
 from core.language import tr
 from core.run import Run, Status
-from gui.build.neurons_values import written
+from gui.build.neurons.values import written
 from gui.cards import label
 from gui.legend import ScaleLegend
 

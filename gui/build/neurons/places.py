@@ -8,7 +8,7 @@ from math import ceil, hypot
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF
 
-from gui.build.neurons_values import Part
+from gui.build.neurons.values import Part
 
 HEAD, FOOT = 92, 62
 """Room above the neurons for the heads of the columns, below for their scales."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from gui.build.neurons_places import weights_into
-from gui.build.neurons_values import Part
+from gui.build.neurons.places import weights_into
+from gui.build.neurons.values import Part
 
 _ALONG = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ACROSS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}

@@ -1,4 +1,4 @@
-"""The sheet on which the neurons stand, painted; see gui/build/neurons_hand.py for touching it."""
+"""The sheet on which the neurons stand, painted; see gui/build/neurons/hand.py for touching it."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from typing_extensions import override
 
 from core.neurons import round_number
 from gui import theme
-from gui.build import neurons_paint as paint
-from gui.build.neurons_faces import Faces
-from gui.build.neurons_places import FOOT, HEAD, LEAST_PITCH, Places
-from gui.build.neurons_values import Part, Values
+from gui.build.neurons import paint
+from gui.build.neurons.faces import Faces
+from gui.build.neurons.places import FOOT, HEAD, LEAST_PITCH, Places
+from gui.build.neurons.values import Part, Values
 from gui.points import Point, paint_points, size_on
 
 _LEAST_ROOM = 240

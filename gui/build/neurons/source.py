@@ -11,7 +11,7 @@ from core.dataset import Kind
 from core.neurons import Column
 from core.protocol import NeuronsSeen
 from core.snapshot import Snapshot
-from gui.build.neurons_values import Weights
+from gui.build.neurons.values import Weights
 from gui.document import Document
 from gui.pace import Pace
 

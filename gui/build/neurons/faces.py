@@ -11,7 +11,7 @@ from core.colour import NEGATIVE, POSITIVE
 from core.protocol import ColumnAnswers
 from gui import theme
 from gui.boundary import boundary
-from gui.build.neurons_values import Part
+from gui.build.neurons.values import Part
 from gui.pictures import image
 
 _LINE = "#1f2937"

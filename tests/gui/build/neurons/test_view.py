@@ -24,9 +24,9 @@ from core.protocol import (
 )
 from core.snapshot import Snapshot
 from core.template import TEMPLATES
-from gui.build.neurons import NeuronsView
-from gui.build.neurons_paint import line_pen
-from gui.build.neurons_values import Part, Values, short, written
+from gui.build.neurons.paint import line_pen
+from gui.build.neurons.values import Part, Values, short, written
+from gui.build.neurons.view import NeuronsView
 from gui.document import Document
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

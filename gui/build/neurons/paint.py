@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from core.array import Scale
 from gui import theme
-from gui.build.neurons_faces import Faces
-from gui.build.neurons_places import NUMBER_AT, Places
-from gui.build.neurons_values import Part, Values, short, written
+from gui.build.neurons.faces import Faces
+from gui.build.neurons.places import NUMBER_AT, Places
+from gui.build.neurons.values import Part, Values, short, written
 from gui.pictures import colour_table
 
 _THIN, _THICK = 0.9, 5.0

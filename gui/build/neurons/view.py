@@ -16,17 +16,17 @@ from core.neurons import columns
 from core.protocol import DataSeen, NeuronsSeen
 from core.run import Run
 from gui import theme
-from gui.build import neurons_edits as edits
-from gui.build.neurons_editor import NumberEditor
-from gui.build.neurons_edits import Columns
-from gui.build.neurons_faces import Faces
-from gui.build.neurons_foot import Foot
-from gui.build.neurons_hand import TouchedSheet
-from gui.build.neurons_heads import Heads
-from gui.build.neurons_places import COMPACT
-from gui.build.neurons_scales import Scales
-from gui.build.neurons_source import Source
-from gui.build.neurons_values import Part, Values, Weights
+from gui.build.neurons import edits
+from gui.build.neurons.editor import NumberEditor
+from gui.build.neurons.edits import Columns
+from gui.build.neurons.faces import Faces
+from gui.build.neurons.foot import Foot
+from gui.build.neurons.hand import TouchedSheet
+from gui.build.neurons.heads import Heads
+from gui.build.neurons.places import COMPACT
+from gui.build.neurons.scales import Scales
+from gui.build.neurons.source import Source
+from gui.build.neurons.values import Part, Values, Weights
 from gui.cards import label
 from gui.document import Document
 

@@ -11,7 +11,7 @@ from core.language import mark, shown, tr
 from core.neurons import round_number
 from core.setting import Setting
 from gui.boxes import NumberBox, mannered
-from gui.build.neurons_values import Part
+from gui.build.neurons.values import Part
 from gui.cards import label
 
 _NUMBER = Setting("float", mark("Weight"), "", 0.0, low=-1e6, high=1e6)

@@ -8,7 +8,7 @@ from core.network import Seam
 from core.neurons import MOST_COLUMNS, MOST_UNITS, Column
 from core.snapshot import Snapshot
 from gui.build import edits
-from gui.build.neurons_values import Part, Values
+from gui.build.neurons.values import Part, Values
 from gui.document import Document
 
 _USUAL_UNITS, _USUAL_BEND = 4, "tanh"

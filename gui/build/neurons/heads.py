@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from core.activation import FUNCTIONS, STEP
 from core.language import counted, tr
 from core.neurons import Column
-from gui.build.neurons_edits import Columns, may_grow, may_insert
-from gui.build.neurons_places import HEAD, ROOMY, Places
+from gui.build.neurons.edits import Columns, may_grow, may_insert
+from gui.build.neurons.places import HEAD, ROOMY, Places
 from gui.cards import Elided, label
 
 _WIDTH, _NARROW = 160, 116

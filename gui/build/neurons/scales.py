@@ -11,8 +11,8 @@ from core.array import Scale
 from core.dataset import Dataset
 from core.language import tr
 from core.protocol import ColumnAnswers
-from gui.build.neurons_places import FOOT, Places
-from gui.build.neurons_values import written
+from gui.build.neurons.places import FOOT, Places
+from gui.build.neurons.values import written
 from gui.cards import label
 from gui.legend import ScaleLegend
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
-from gui.build.neurons_faces import Faces
-from gui.build.neurons_sheet import Sheet
-from gui.build.neurons_values import Part, Values
-from gui.build.neurons_walk import Walk
+from gui.build.neurons.faces import Faces
+from gui.build.neurons.sheet import Sheet
+from gui.build.neurons.values import Part, Values
+from gui.build.neurons.walk import Walk
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)

@@ -1,0 +1,1 @@
+"""The neurons of a small dense network: every unit, weight and bias, and what each answers."""
