@@ -115,6 +115,7 @@ class Actions(QObject):
         super().__init__(bar)
         self._table, self._receivers = table, receivers
         self._undone = self._redone = ""
+        self._history: QUndoStack | None = None
         self.by_id: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
         for entry in table:
@@ -127,6 +128,7 @@ class Actions(QObject):
 
     def follow(self, history: QUndoStack) -> None:
         """Say from now on what would be undone and redone."""
+        self._history = history
         history.undoTextChanged.connect(self._say_undo)
         history.redoTextChanged.connect(self._say_redo)
         self._say_undo(history.undoText())
@@ -155,6 +157,9 @@ class Actions(QObject):
             can = getattr(self._receivers.get(entry.slot.split(".")[0]), "can", None)
             if can is not None:
                 self.by_id[entry.id].setEnabled(bool(can(*entry.id.split(".")[2:])))
+        if self._history is not None:
+            self.by_id["edit.undo"].setEnabled(self._history.canUndo())
+            self.by_id["edit.redo"].setEnabled(self._history.canRedo())
 
     def _revive(self) -> None:
         for action in self.by_id.values():

@@ -95,3 +95,21 @@ def test_the_entries_of_a_slot_by_what_is_given_to_it():
     entries = of_slot("builder.do")
     assert entries["group"].keys == "Ctrl+G"
     assert "open" not in entries
+
+
+def test_undo_and_redo_are_grey_while_there_is_nothing_to_undo(installed):
+    _, actions, _ = installed
+    history = QUndoStack(actions)
+    actions.follow(history)
+    undo, redo = actions.by_id["edit.undo"], actions.by_id["edit.redo"]
+    menu = actions.menus["Edit"]
+    menu.aboutToShow.emit()
+    assert not undo.isEnabled()
+    assert not redo.isEnabled()
+    menu.aboutToHide.emit()
+    assert undo.isEnabled()
+    history.push(QUndoCommand("Insert Dense"))
+    history.undo()
+    menu.aboutToShow.emit()
+    assert redo.isEnabled()
+    assert not undo.isEnabled()
