@@ -342,7 +342,7 @@
       <translation>Demande à la vraie classe de mener d’une marge, puis n’exige plus rien : machines à vecteurs de support.</translation>
     </message>
     <message>
-      <location filename="../../core/templates/autoencoder_digits.py" />
+      <location filename="../../core/templates/autoencoder.py" />
       <source>Autoencoder on digits</source>
       <translation>Autoencodeur sur les chiffres</translation>
     </message>
@@ -446,7 +446,7 @@
       <translation>Les blocs sont emboîtés sur plus de {most} niveaux.</translation>
     </message>
     <message>
-      <location filename="../../core/templates/resnet_digits.py" />
+      <location filename="../../core/templates/small_resnet.py" />
       <source>Blocks with a shortcut past them: each learns only what to change.</source>
       <translation>Des blocs avec un raccourci à côté : chacun n'apprend que ce qu'il faut changer.</translation>
     </message>
@@ -1535,7 +1535,7 @@
       <translation>cholestérol LDL</translation>
     </message>
     <message>
-      <location filename="../../core/templates/lstm_heartbeats.py" />
+      <location filename="../../core/templates/lstm_signal.py" />
       <source>LSTM on heartbeats</source>
       <translation>LSTM sur les battements</translation>
     </message>
@@ -1570,12 +1570,12 @@
       <translation>Dispose les mêmes valeurs dans une autre forme, dans le même ordre.</translation>
     </message>
     <message>
-      <location filename="../../core/templates/lenet5_digits.py" />
+      <location filename="../../core/templates/lenet5.py" />
       <source>LeCun's network of 1998, which read cheques. It wants 32 × 32 pixels: the small digits are enlarged first.</source>
       <translation>Le réseau de LeCun de 1998, qui lisait des chèques. Il lui faut 32 × 32 pixels : les petits chiffres sont d'abord agrandis.</translation>
     </message>
     <message>
-      <location filename="../../core/templates/lenet5_digits.py" />
+      <location filename="../../core/templates/lenet5.py" />
       <source>LeNet-5</source>
       <translation>LeNet-5</translation>
     </message>
@@ -2185,7 +2185,7 @@
       <translation>Une onde, mesurée avec des erreurs : le réseau doit trouver la courbe qui se cache derrière.</translation>
     </message>
     <message>
-      <location filename="../../core/templates/vgg_digits.py" />
+      <location filename="../../core/templates/vgg_like.py" />
       <source>Only 3 × 3 windows, two before each pooling; maps shrink while their number doubles.</source>
       <translation>Rien que des fenêtres 3 × 3, deux avant chaque pooling ; les cartes rétrécissent, leur nombre double.</translation>
     </message>
@@ -2556,7 +2556,7 @@
       <translation>Répéter…</translation>
     </message>
     <message>
-      <location filename="../../core/templates/resnet_digits.py" />
+      <location filename="../../core/templates/small_resnet.py" />
       <source>ResNet on digits</source>
       <translation>ResNet sur les chiffres</translation>
     </message>
@@ -2793,7 +2793,7 @@
       <translation>Montrer le réseau entier.</translation>
     </message>
     <message>
-      <location filename="../../core/templates/unet_digits.py" />
+      <location filename="../../core/templates/unet.py" />
       <source>Shrinks the image to understand it, then draws it clean; bridges bring the details.</source>
       <translation>Rétrécit l'image pour la comprendre, puis la redessine nette ; des ponts apportent les détails.</translation>
     </message>
@@ -2848,7 +2848,7 @@
       <translation>De petites images de chiffres sous du bruit ; la réponse demandée est l'image nette.</translation>
     </message>
     <message>
-      <location filename="../../core/templates/lstm_heartbeats.py" />
+      <location filename="../../core/templates/lstm_signal.py" />
       <source>Small windows find the waves; the LSTM reads on and remembers when the last beat came.</source>
       <translation>De petites fenêtres trouvent les ondes ; le LSTM lit et retient quand est venu le dernier battement.</translation>
     </message>
@@ -2918,7 +2918,7 @@
       <translation>Ramène tout nombre entre −1 et 1, centré sur 0.</translation>
     </message>
     <message>
-      <location filename="../../core/templates/autoencoder_digits.py" />
+      <location filename="../../core/templates/autoencoder.py" />
       <source>Squeezes each image into eight numbers and draws it again from them: it has to find what matters.</source>
       <translation>Comprime chaque image en huit nombres et la redessine à partir d'eux : il doit trouver ce qui compte.</translation>
     </message>
@@ -3530,7 +3530,7 @@
       <translation>Deux bras enroulés : plus de neurones, et plus de temps, pour courber la frontière autour d’eux.</translation>
     </message>
     <message>
-      <location filename="../../core/templates/unet_digits.py" />
+      <location filename="../../core/templates/unet.py" />
       <source>U-Net on noisy digits</source>
       <translation>U-Net sur les chiffres bruités</translation>
     </message>
@@ -3650,7 +3650,7 @@
       <translation>Rembourrer avec « same »</translation>
     </message>
     <message>
-      <location filename="../../core/templates/vgg_digits.py" />
+      <location filename="../../core/templates/vgg_like.py" />
       <source>VGG-like on digits</source>
       <translation>Façon VGG sur les chiffres</translation>
     </message>

@@ -17,12 +17,12 @@ PARAMS = {
     "linear-regression": 11,
     "logistic-regression": 31,
     "softmax-digits": 650,
-    "lenet5-digits": 61_706,
-    "vgg-digits": 76_602,
-    "resnet-digits": 43_418,
-    "unet-digits": 129_553,
-    "autoencoder-digits": 4_744,
-    "lstm-heartbeats": 6_401,
+    "lenet5": 61_706,
+    "vgg-like": 76_602,
+    "small-resnet": 43_418,
+    "unet": 129_553,
+    "autoencoder": 4_744,
+    "lstm-signal": 6_401,
     "transformer-heartbeats": 25_985,
 }
 
@@ -55,7 +55,7 @@ def test_keras_counts_the_same_parameters(key):
 
 
 def test_the_unet_joins_across_at_each_size():
-    report = TEMPLATES["unet-digits"].make().report()
+    report = TEMPLATES["unet"].make().report()
     bridges = [row for row in report.rows if row.brick.layer.title == "Concatenate"]
     assert [row.inputs for row in bridges] == [((4, 4, 32),) * 2, ((8, 8, 16),) * 2]
 

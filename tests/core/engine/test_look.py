@@ -131,7 +131,7 @@ def test_a_table_shows_nothing():
 
 
 def test_an_image_asked_for_is_predicted_whole_and_has_no_name():
-    experiment = TEMPLATES["unet-digits"].make()
+    experiment = TEMPLATES["unet"].make()
     held = split_of(experiment).validation
     predicted = predict(Predict(1, experiment, count=3), build(experiment), held)
     assert predicted.answers.shape == predicted.truth.shape == (3, 8, 8, 1)

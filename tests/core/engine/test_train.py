@@ -78,7 +78,7 @@ def held_back():
 
 def restoring():
     """Return a network that is asked for images."""
-    experiment = TEMPLATES["autoencoder-digits"].make()
+    experiment = TEMPLATES["autoencoder"].make()
     return replace(experiment, training=circles().training)
 
 

@@ -59,7 +59,7 @@ def test_what_changes_no_answer_is_answered_by_the_model_in_training(workshop, s
     assert asked(workshop, same) == asked(workshop, EXPERIMENT) != asked(Workshop(), same)
 
 
-@pytest.mark.parametrize("key", ["cnn-digits", "resnet-digits", "transformer-heartbeats"])
+@pytest.mark.parametrize("key", ["cnn-digits", "small-resnet", "transformer-heartbeats"])
 def test_keras_counts_what_is_inferred(key):
     experiment = TEMPLATES[key].make()
     checked = Workshop().answer(CheckCounts(3, experiment))

@@ -202,7 +202,7 @@ def test_known_blocks_are_drawn_well(key):
 
 
 def test_a_u_net_is_one_column_with_its_bridges_beside_it():
-    plan = plan_of(TEMPLATES["unet-digits"].make().network)
+    plan = plan_of(TEMPLATES["unet"].make().network)
     assert {place.x for place in plan.places.values()} == {0}
     bridges = [wire for wire in plan.wires.values() if not wire.snapped]
     assert len({max(x for x, _ in wire.points) for wire in bridges}) == len(bridges) == 2

@@ -147,7 +147,7 @@ def test_images_are_shown_with_their_verdicts(qtbot):
 
 
 def test_images_asked_for_are_shown_given_answered_and_true(qtbot):
-    _, page = opened("unet-digits", qtbot)
+    _, page = opened("unet", qtbot)
     view = page.answers.restored
     assert page.answers.view is view
     page.show_data(DataSeen(1, pictures=((GREY, ""), (GREY, ""))))
@@ -215,7 +215,7 @@ def test_export_is_asked_for(page, qtbot):
 
 
 @pytest.mark.parametrize("spoken", sorted(language.LANGUAGES))
-@pytest.mark.parametrize("template", ["mlp-circles", "cnn-digits", "mlp-sine", "unet-digits"])
+@pytest.mark.parametrize("template", ["mlp-circles", "cnn-digits", "mlp-sine", "unet"])
 @pytest.mark.parametrize("size", [(1140, 736), (740, 480)])
 def test_nothing_is_cut_off_to_the_right(template, size, spoken, qtbot):
     language.speak(spoken)

@@ -24,7 +24,7 @@ def layer(key, **values):
 
 @pytest.fixture
 def document(qapp):
-    return Document(TEMPLATES["resnet-digits"].make())
+    return Document(TEMPLATES["small-resnet"].make())
 
 
 @pytest.fixture
@@ -185,7 +185,7 @@ def test_what_stays_is_left_alone(model, document):
 def test_another_experiment_takes_the_place_of_the_last(model, document):
     document.open(TEMPLATES["mlp-circles"].make())
     assert names(model) == ids(document)
-    document.open(TEMPLATES["unet-digits"].make())
+    document.open(TEMPLATES["unet"].make())
     assert names(model) == ids(document)
 
 

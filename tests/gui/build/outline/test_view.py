@@ -22,7 +22,7 @@ def layer(key, **values):
 
 @pytest.fixture
 def document(qapp):
-    return Document(TEMPLATES["resnet-digits"].make())
+    return Document(TEMPLATES["small-resnet"].make())
 
 
 @pytest.fixture

@@ -254,7 +254,7 @@ def test_every_template_can_be_drawn_folded_and_open(key):
 
 
 def test_a_skip_connection_is_an_arc_above_what_it_skips():
-    plan = plan_of(TEMPLATES["unet-digits"].make().network)
+    plan = plan_of(TEMPLATES["unet"].make().network)
     arcs = [wire for wire in plan.wires if wire.arc]
     assert len(arcs) == 2
     top = min(placed.y for placed in plan.placed.values())

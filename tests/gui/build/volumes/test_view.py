@@ -17,7 +17,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def document(qapp):
-    return Document(TEMPLATES["resnet-digits"].make())
+    return Document(TEMPLATES["small-resnet"].make())
 
 
 @pytest.fixture
@@ -84,7 +84,7 @@ def test_the_whole_is_shown_until_somebody_zooms(qtbot, view):
 
 
 def test_a_long_figure_is_scrolled_until_all_is_asked_for(qtbot, view, document):
-    document.open(TEMPLATES["unet-digits"].make())
+    document.open(TEMPLATES["unet"].make())
     qtbot.waitUntil(lambda: view.canvas.figure is not None)
     assert view.canvas.scale_now == pytest.approx(0.6)
     bar = view.canvas.horizontalScrollBar()

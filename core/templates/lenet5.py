@@ -20,7 +20,7 @@ def make() -> Experiment:
     Source: LeCun, Bottou, Bengio & Haffner, Proceedings of the IEEE 86 (1998), figure 2.
     """
     return Experiment(
-        "lenet5-digits",
+        "lenet5",
         DATASETS["digits"](),
         chain(
             layer("Input", shape=(8, 8, 1)),
@@ -40,7 +40,7 @@ def make() -> Experiment:
     )
 
 
-TEMPLATES.register("lenet5-digits")(
+TEMPLATES.register("lenet5")(
     Template(
         mark("LeNet-5"),
         mark(

@@ -19,7 +19,7 @@ def make() -> Experiment:
     signals, seeds 0 and 1.
     """
     return Experiment(
-        "lstm-heartbeats",
+        "lstm-signal",
         DATASETS["heartbeats"].from_values({"examples": 1000}),
         chain(
             layer("Input", shape=(80, 1)),
@@ -34,7 +34,7 @@ def make() -> Experiment:
     )
 
 
-TEMPLATES.register("lstm-heartbeats")(
+TEMPLATES.register("lstm-signal")(
     Template(
         mark("LSTM on heartbeats"),
         mark(

@@ -21,7 +21,7 @@ def make() -> Experiment:
     Source: He et al., arXiv:1512.03385, section 4.2, shortened.
     """
     return Experiment(
-        "resnet-digits",
+        "small-resnet",
         DATASETS["digits"](),
         _network(),
         LOSSES["categorical-crossentropy"](),
@@ -41,7 +41,7 @@ def _network() -> Network:
     return sketch.network
 
 
-TEMPLATES.register("resnet-digits")(
+TEMPLATES.register("small-resnet")(
     Template(
         mark("ResNet on digits"),
         mark("Blocks with a shortcut past them: each learns only what to change."),

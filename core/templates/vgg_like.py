@@ -19,7 +19,7 @@ def make() -> Experiment:
     Source: Simonyan & Zisserman, arXiv:1409.1556, section 2.
     """
     return Experiment(
-        "vgg-digits",
+        "vgg-like",
         DATASETS["digits"](),
         chain(
             layer("Input", shape=(8, 8, 1)),
@@ -43,7 +43,7 @@ def make() -> Experiment:
     )
 
 
-TEMPLATES.register("vgg-digits")(
+TEMPLATES.register("vgg-like")(
     Template(
         mark("VGG-like on digits"),
         mark(

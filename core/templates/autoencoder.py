@@ -17,7 +17,7 @@ def make() -> Experiment:
     Measured: a pixel, from 0 to 1, is off by 0.08 on average, seeds 0 and 1.
     """
     return Experiment(
-        "autoencoder-digits",
+        "autoencoder",
         DATASETS["noisy-digits"].from_values({"noise": 0}),
         chain(
             layer("Input", shape=(8, 8, 1)),
@@ -34,7 +34,7 @@ def make() -> Experiment:
     )
 
 
-TEMPLATES.register("autoencoder-digits")(
+TEMPLATES.register("autoencoder")(
     Template(
         mark("Autoencoder on digits"),
         mark(

@@ -24,7 +24,7 @@ def make() -> Experiment:
         nothing has to be cropped, and a convolution after nearest-neighbour enlargement.
     """
     return Experiment(
-        "unet-digits",
+        "unet",
         DATASETS["noisy-digits"](),
         _network(),
         LOSSES["mean-squared-error"](),
@@ -54,7 +54,7 @@ def _twice(sketch: Sketch, width: int) -> str:
     return sketch.add("Conv2D", filters=width)
 
 
-TEMPLATES.register("unet-digits")(
+TEMPLATES.register("unet")(
     Template(
         mark("U-Net on noisy digits"),
         mark("Shrinks the image to understand it, then draws it clean; bridges bring the details."),
