@@ -123,7 +123,8 @@ class Epochs:
         self._sizes = {part: len(x) for part, (x, _) in loop._data.items()}
         ours, theirs = self._loop.state, loop.state
         self._fetch, self._return = _carrier(theirs, ours), _carrier(ours, theirs)
-        orders = tf.TensorSpec([batches.most, self._sizes["train"]], tf.int32)
+        self._padded = np.zeros((batches.most, self._sizes["train"]), np.int32)
+        orders = tf.TensorSpec(self._padded.shape, tf.int32)
         self._call = tf.function(
             self._many,
             input_signature=[orders, tf.TensorSpec([], tf.int32)],
@@ -138,11 +139,10 @@ class Epochs:
         First those of training, then those of testing. The loop's own model and optimiser have
         moved when it returns.
         """
-        count, length = orders.shape
-        padded = np.zeros((self._batches.most, length), np.int32)
-        padded[:count] = orders
+        count = len(orders)
+        self._padded[:count] = orders
         self._fetch()
-        sums = self._call(tf.constant(padded), tf.constant(count))
+        sums = self._call(tf.constant(self._padded), tf.constant(count))
         self._return()
         train, held = (np.asarray(part)[:count] for part in sums)
         return train, held

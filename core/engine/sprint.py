@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 import keras
@@ -24,6 +26,9 @@ log = logging.getLogger(__name__)
 
 _UNSUITED = frozenset({Family.CONVOLUTION, Family.POOLING, Family.SEQUENCE, Family.REGULARISATION})
 """XLA makes the first three slower, and throws other dice than TensorFlow does for dropout."""
+Order = Callable[[int], NDArray[np.int32]]
+"""Epoch → the order in which the examples come after it."""
+
 _TINY = 2048
 """Weights of a Dense layer up to which a sum of products, fused, beats the library's product."""
 
@@ -33,13 +38,43 @@ def suits(network: Network) -> bool:
     return not any(brick.layer.family in _UNSUITED for brick in expand(network).bricks)
 
 
+class Orders:
+    """The orders of the examples in the epochs to come, drawn while the last call computes."""
+
+    def __init__(self, order: Order) -> None:
+        self._order = order
+        self._hand = ThreadPoolExecutor(1, "orders")
+        self._ahead: tuple[int, Future[NDArray[np.int32]]] | None = None
+
+    def take(self, epoch: int, count: int) -> NDArray[np.int32]:
+        """Return the orders of `count` epochs after `epoch` (count, examples)."""
+        drawn = self._ahead[1].result() if self._ahead and self._ahead[0] == epoch else None
+        if drawn is None or len(drawn) < count:
+            done = 0 if drawn is None else len(drawn)
+            rest = self._drawn(epoch + done, count - done)
+            drawn = rest if drawn is None else np.concatenate([drawn, rest])
+        following = epoch + count
+        self._ahead = following, self._hand.submit(self._drawn, following, count)
+        return drawn[:count]
+
+    def close(self) -> None:
+        """Draw no more."""
+        self._hand.shutdown(cancel_futures=True)
+
+    def _drawn(self, epoch: int, count: int) -> NDArray[np.int32]:
+        return np.stack([self._order(epoch + n) for n in range(count)])
+
+
 class Sprint:
     """The compiled call of a training, and the thread that makes it."""
 
-    def __init__(self, loop: Loop, model: Any, optimizer: Any, batches: Batches) -> None:
+    def __init__(
+        self, loop: Loop, model: Any, optimizer: Any, batches: Batches, order: Order
+    ) -> None:
         """Take what is trained; `start` begins to compile."""
         self._loop, self._model, self._optimizer = loop, model, optimizer
         self.batches = batches
+        self._orders = Orders(order)
         self._epochs: Epochs | None = None
         self._thread = threading.Thread(target=self._prepare, name="sprint", daemon=True)
 
@@ -53,15 +88,20 @@ class Sprint:
         """Whether `run` can be called; never, where the network cannot be compiled."""
         return self._epochs is not None
 
-    def run(self, orders: NDArray[np.int32]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Run epochs in one call: see Epochs.run. Only once it is ready."""
+    def run(self, epoch: int, count: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Run `count` epochs after `epoch` in one call: see Epochs.run. Only once it is ready."""
         assert self._epochs is not None
-        return self._epochs.run(orders)
+        return self._epochs.run(self._orders.take(epoch, count))
 
     def join(self) -> None:
-        """Wait until the thread is over."""
+        """Wait until the compiling is over."""
         if self._thread.ident is not None:
             self._thread.join()
+
+    def close(self) -> None:
+        """End the threads; it can run no more."""
+        self.join()
+        self._orders.close()
 
     def _prepare(self) -> None:
         try:

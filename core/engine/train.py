@@ -170,10 +170,8 @@ class Session:
         """Run as many epochs as last about a frame, and tell each."""
         portion = self._portions["epochs"]
         count = min(portion.size, sprint.batches.most, self._last - self.epoch)
-        ahead = range(self.epoch, self.epoch + count)
-        orders = np.stack([self.order(epoch) for epoch in ahead])
         began = time.perf_counter()
-        sums = sprint.run(orders)
+        sums = sprint.run(self.epoch, count)
         seconds = time.perf_counter() - began
         portion.learn(count, seconds)
         self.learned = self._changed = self._undrawn = True
@@ -243,7 +241,7 @@ class Session:
     def _end(self) -> None:
         self.over = True
         if self.sprint:
-            self.sprint.join()
+            self.sprint.close()
         self._loop.close()
 
     def _tell_all(self) -> None:
@@ -284,7 +282,7 @@ class Session:
             min(max(self._batch_size, LEAST_TEST_BATCH), held),
             max(1, min(MOST_EPOCHS, MOST_INDICES // train)),
         )
-        return Sprint(self._loop, self.built.model, self._optimizer, batches)
+        return Sprint(self._loop, self.built.model, self._optimizer, batches, self.order)
 
     def _painted(self) -> Painter | None:
         if self.experiment.dataset.kind is not Kind.POINTS:

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from functools import partial
 
 from tests.benchmarks.measure import ROOT, fresh, interleaved, load, median
 
@@ -66,6 +67,16 @@ def editing():
           f"the inspector's figures after {figures['inspector too']:.1f} ms")  # fmt: skip
 
 
+def training():
+    module = "tests.benchmarks.training"
+    names = ("tiny-engine", "tiny-numpy", "tiny-fit", "digits-engine", "digits-fit")
+    figures = interleaved(3, **{name: partial(fresh, module, name) for name in names})
+    tiny, hand, fit, images, plain = (median(figures[name]) for name in names)
+    print(f"2-4-2-1: {tiny:,.0f} steps/s: {tiny / hand:.1f}× a NumPy loop (promised ≥ 10×), "
+          f"{tiny / fit:,.0f}× a beginner's fit (promised ≥ 1,000×)")  # fmt: skip
+    print(f"cnn-digits: {images:,.0f} images/s: {images / plain:.2f}× fit (promised ≥ 1×)")
+
+
 def main():
     print(f"machine: {load()}")
     first_paint()
@@ -74,6 +85,7 @@ def main():
         first_metric(template)
         lateness(template)
     editing()
+    training()
     print(f"machine: {load()}")
 
 
