@@ -26,9 +26,12 @@ log = logging.getLogger(__name__)
 
 _UNSUITED = frozenset({Family.CONVOLUTION, Family.POOLING, Family.SEQUENCE, Family.REGULARISATION})
 """XLA makes the first three slower, and throws other dice than TensorFlow does for dropout."""
+
 Order = Callable[[int], NDArray[np.int32]]
 """Epoch → the order in which the examples come after it."""
 
+_ONE = threading.Lock()
+"""Held by who compiles: trainings ended early do not pile their compiling up."""
 _TINY = 2048
 """Weights of a Dense layer up to which a sum of products, fused, beats the library's product."""
 
@@ -59,7 +62,7 @@ class Orders:
 
     def close(self) -> None:
         """Draw no more."""
-        self._hand.shutdown(cancel_futures=True)
+        self._hand.shutdown(wait=False, cancel_futures=True)
 
     def _drawn(self, epoch: int, count: int) -> NDArray[np.int32]:
         return np.stack([self._order(epoch + n) for n in range(count)])
@@ -76,7 +79,8 @@ class Sprint:
         self.batches = batches
         self._orders = Orders(order)
         self._epochs: Epochs | None = None
-        self._thread = threading.Thread(target=self._prepare, name="sprint", daemon=True)
+        self._closed = False
+        self._thread = threading.Thread(target=self._prepare, name="sprint")
 
     def start(self) -> None:
         """Begin to compile, in a thread of its own; once."""
@@ -99,11 +103,16 @@ class Sprint:
             self._thread.join()
 
     def close(self) -> None:
-        """End the threads; it can run no more."""
-        self.join()
+        """Let go of it; it can run no more. What is being compiled ends by itself, unused."""
+        self._closed = True
         self._orders.close()
 
     def _prepare(self) -> None:
+        with _ONE:
+            if not self._closed:
+                self._compile()
+
+    def _compile(self) -> None:
         try:
             copy = keras.models.clone_model(self._model, clone_function=_fused)
             optimizer = type(self._optimizer).from_config(self._optimizer.get_config())

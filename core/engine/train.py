@@ -25,6 +25,8 @@ from core.snapshot import EpochLog, Snapshot
 
 LEAST_TEST_BATCH = 128
 """Testing keeps no gradients: larger batches than those of training fit, and are faster."""
+COMPILING = 1.0
+"""Seconds that making one call of whole epochs takes, about."""
 MOST_EPOCHS, MOST_INDICES = 256, 1_000_000
 """What one call of whole epochs is made for: so many epochs, told so many examples' places."""
 
@@ -53,7 +55,7 @@ class Session:
         self.paused = order.paused
         self.over = False
         self.learned = order.start is not None
-        self._last = self.epoch + order.epochs
+        self._first, self._last = self.epoch, self.epoch + order.epochs
         self._kept = order.start
         self._tell = tell
         self._teller = Teller(order.job, tell)
@@ -193,9 +195,15 @@ class Session:
 
     def _close_epoch(self) -> None:
         self._end_epoch()
-        if self.sprint:
+        if self.sprint and self._worth_a_sprint:
             self.sprint.start()
         self._begin_next()
+
+    @property
+    def _worth_a_sprint(self) -> bool:
+        """Whether what is left lasts longer than to compile it; the first epoch cannot tell."""
+        rest = (self._last - self.epoch) * self._seconds
+        return self.epoch > self._first + 1 and rest > COMPILING
 
     def _end_epoch(self) -> None:
         self.epoch += 1

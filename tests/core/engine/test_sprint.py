@@ -10,7 +10,7 @@ from core.engine.train import Session
 from core.errors import TrainingError
 from core.optimizer import OPTIMIZERS
 from core.protocol import EpochEnded, Finished, Train
-from tests.core.engine.conftest import circles, digits, diverging, layer
+from tests.core.engine.conftest import circles, digits, diverging, layer, trained
 
 EPOCHS = 40
 
@@ -85,6 +85,21 @@ def test_it_is_prepared_while_the_training_goes_on():
     session.stop()
     logs = [log for event in told if isinstance(event, EpochEnded) for log in event.logs]
     assert [log.epoch for log in logs] == list(range(1, session.epoch + 1))
+
+
+def test_it_is_not_prepared_for_what_ends_sooner():
+    session, _ = trained(circles(), 5)
+    session.sprint.join()
+    assert not session.sprint.ready
+
+
+def test_a_training_that_ends_early_waits_for_no_compiling_and_leaves_none_behind():
+    first, second = (Session(Train(n, circles(), 100_000), lambda _: None) for n in (1, 2))
+    for session in (first, second):
+        session.sprint.start()
+        session.stop()
+    second.sprint.join()
+    assert not second.sprint.ready
 
 
 def test_a_loss_that_is_no_number_ends_it_with_the_epochs_before_it():
