@@ -115,7 +115,7 @@ class Actions(QObject):
         super().__init__(bar)
         self._table, self._receivers = table, receivers
         self._undone = self._redone = ""
-        self._history: QUndoStack | None = None
+        self._undoable = self._redoable = False
         self.by_id: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
         for entry in table:
@@ -127,12 +127,18 @@ class Actions(QObject):
         self.retranslate()
 
     def follow(self, history: QUndoStack) -> None:
-        """Say from now on what would be undone and redone."""
-        self._history = history
+        """Say from now on what would be undone and redone.
+
+        The stack is not kept: it tells its death too, and must not die within this object's.
+        """
         history.undoTextChanged.connect(self._say_undo)
         history.redoTextChanged.connect(self._say_redo)
         self._say_undo(history.undoText())
         self._say_redo(history.redoText())
+        history.canUndoChanged.connect(self._set_undoable)
+        history.canRedoChanged.connect(self._set_redoable)
+        self._set_undoable(history.canUndo())
+        self._set_redoable(history.canRedo())
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
@@ -152,14 +158,19 @@ class Actions(QObject):
         self._redone = edit
         self.by_id["edit.redo"].setText(tr("Redo {edit}", edit=edit) if edit else tr("Redo"))
 
+    def _set_undoable(self, can: bool) -> None:
+        self._undoable = can
+
+    def _set_redoable(self, can: bool) -> None:
+        self._redoable = can
+
     def _grey_out(self) -> None:
         for entry in self._table:
             can = getattr(self._receivers.get(entry.slot.split(".")[0]), "can", None)
             if can is not None:
                 self.by_id[entry.id].setEnabled(bool(can(*entry.id.split(".")[2:])))
-        if self._history is not None:
-            self.by_id["edit.undo"].setEnabled(self._history.canUndo())
-            self.by_id["edit.redo"].setEnabled(self._history.canRedo())
+        self.by_id["edit.undo"].setEnabled(self._undoable)
+        self.by_id["edit.redo"].setEnabled(self._redoable)
 
     def _revive(self) -> None:
         for action in self.by_id.values():

@@ -99,7 +99,7 @@ def test_the_entries_of_a_slot_by_what_is_given_to_it():
 
 def test_undo_and_redo_are_grey_while_there_is_nothing_to_undo(installed):
     _, actions, _ = installed
-    history = QUndoStack(actions)
+    history = QUndoStack()
     actions.follow(history)
     undo, redo = actions.by_id["edit.undo"], actions.by_id["edit.redo"]
     menu = actions.menus["Edit"]
