@@ -69,11 +69,14 @@ def editing():
 
 def training():
     module = "tests.benchmarks.training"
-    names = ("tiny-engine", "tiny-numpy", "tiny-fit", "digits-engine", "digits-fit")
+    names = ("tiny-engine", "tiny-numpy", "tiny-fit", "maps-engine", "maps-numpy",
+             "digits-engine", "digits-fit")  # fmt: skip
     figures = interleaved(3, **{name: partial(fresh, module, name) for name in names})
-    tiny, hand, fit, images, plain = (median(figures[name]) for name in names)
+    tiny, hand, fit, maps, hand_maps, images, plain = (median(figures[name]) for name in names)
     print(f"2-4-2-1: {tiny:,.0f} steps/s: {tiny / hand:.1f}× a NumPy loop (promised ≥ 10×), "
           f"{tiny / fit:,.0f}× a beginner's fit (promised ≥ 1,000×)")  # fmt: skip
+    print(f"2-4-2-1 with a map of every neuron after every epoch: {maps:,.0f} epochs/s: "
+          f"{maps / hand_maps:.1f}× a NumPy loop (promised ≥ 1.2×)")  # fmt: skip
     print(f"cnn-digits: {images:,.0f} images/s: {images / plain:.2f}× fit (promised ≥ 1×)")
 
 

@@ -7,6 +7,7 @@ Run with one of NAMES: trains for a few seconds and prints steps (or images) per
 import sys
 import time
 from dataclasses import replace
+from itertools import count
 
 import numpy as np
 
@@ -15,6 +16,7 @@ from core.protocol import EpochEnded, Train
 from core.template import TEMPLATES
 
 SECONDS = 4.0
+MAP = 100
 AHEAD = 1.0
 """What is left out of each measurement: the first calls are slower."""
 
@@ -65,6 +67,22 @@ def engine(experiment):
         before = training.epoch * per_epoch + training._sweep.step
         training.advance()
         return training.epoch * per_epoch + training._sweep.step - before
+
+    return timed(work)
+
+
+def engine_with_maps(experiment):
+    """Return the epochs per second of the engine with a 100×100 map of every neuron after each."""
+    training = session(experiment)
+    from core.engine.neurons import Watch
+
+    watch = Watch(experiment, training.built, MAP)
+    epochs = count()
+
+    def work():
+        training.sprint.run(next(epochs), 1)
+        watch.answers()
+        return 1
 
     return timed(work)
 
@@ -128,6 +146,13 @@ class ByHand:
         held = cross_entropy(1 / (1 + np.exp(-(h @ w3 + b3))), self.held_y)
         return total / len(order), held
 
+    def maps(self, places):
+        """Return what every neuron answers in these places, layer by layer."""
+        w1, b1, w2, b2, w3, b3 = self.weights
+        h1 = np.tanh(places @ w1 + b1)
+        h2 = np.tanh(h1 @ w2 + b2)
+        return h1, h2, 1 / (1 + np.exp(-(h2 @ w3 + b3)))
+
 
 def cross_entropy(answer, y):
     """Return the mean binary cross-entropy, answers kept from 0 and 1 as Keras does."""
@@ -159,7 +184,26 @@ def by_hand(experiment):
     return timed(work)
 
 
+def by_hand_with_maps(experiment):
+    """Return the epochs per second of the NumPy loop, both losses and a map of every neuron."""
+    training = session(experiment)
+    from core.engine.look import grid
+
+    rate, batch = experiment.optimizer.learning_rate, experiment.training.batch_size
+    hand = ByHand([np.asarray(w) for w in training.built.fresh], training._data, rate, batch)
+    order, places = training.order(0), grid(experiment.dataset.extent, MAP)
+
+    def work():
+        hand.epoch(order)
+        hand.maps(places)
+        return 1
+
+    return timed(work)
+
+
 NAMES = {
+    "maps-engine": lambda: engine_with_maps(tiny()),
+    "maps-numpy": lambda: by_hand_with_maps(tiny()),
     "tiny-engine": lambda: engine(tiny()),
     "tiny-fit": lambda: fit(tiny()),
     "tiny-numpy": lambda: by_hand(tiny()),
