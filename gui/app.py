@@ -1,8 +1,8 @@
 """Starting: a window at once, then, while it already answers, everything that goes into it.
 
 Nothing but Qt is imported before the first paint; its namespace of constants among it, which
-keeps Python to itself for 40 ms. The rest is imported in a thread and made in small steps, the
-engine first, so that the window never stands still for long.
+keeps Python to itself for 40 ms. The rest is imported in a thread and made in small steps, so that
+the window never stands still for long; the engine, which takes a core, comes when all is there.
 """
 
 from __future__ import annotations
@@ -26,7 +26,6 @@ from gui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from gui.application import Application
-    from gui.engine_client import EngineClient
 
 _STEP_GAP_MS = 1
 """From one step of the opening to the next: a real timer, so that clicks and paint come between.
@@ -53,7 +52,6 @@ class Opening(QObject):
     """
 
     opened = Signal()
-    _engine_imported = Signal()
     _imported = Signal()
 
     def __init__(self, app: QApplication, settings: QSettings, project: Path | None = None) -> None:
@@ -66,8 +64,6 @@ class Opening(QObject):
         theme.use(str(settings.value("theme") or theme.preferred()))
         self.window = MainWindow(settings)
         self.window.painted.connect(self._start)
-        self._client: EngineClient | None = None
-        self._engine_imported.connect(self._start_engine, Qt.ConnectionType.QueuedConnection)
         self._imported.connect(self._begin, Qt.ConnectionType.QueuedConnection)
 
     def _start(self) -> None:
@@ -76,8 +72,6 @@ class Opening(QObject):
 
     def _import(self) -> None:
         with _short_turns():
-            importlib.import_module("gui.engine_client")
-            self._engine_imported.emit()
             importlib.import_module("gui.application").first_experiment()
             for name in _NEEDED_SOON:
                 importlib.import_module(name)
@@ -85,16 +79,11 @@ class Opening(QObject):
             _meet_widgets()
         self._imported.emit()
 
-    def _start_engine(self) -> None:
-        from gui.engine_client import started_engine
-
-        self._client = started_engine(self)
-
     def _begin(self) -> None:
         from gui.application import Application
 
         self.application = Application(
-            self._app, self._settings, self.window, self._client, self._project
+            self._app, self._settings, self.window, project=self._project
         )
         self._steps = self.application.steps()
         self._next_step.start()

@@ -27,7 +27,7 @@ from gui.build.palette import Palette
 from gui.build.shelf import Shelf
 from gui.checker import Checker
 from gui.document import Document
-from gui.engine_client import EngineClient, started_engine
+from gui.engine_client import EngineClient
 from gui.features.page import FeaturesPage
 from gui.files import Files
 from gui.looks import Looks
@@ -73,11 +73,11 @@ class Application(QObject):
         client: EngineClient | None = None,
         project: Path | None = None,
     ) -> None:
-        """Make everything that is not given; a given client has been started."""
+        """Make everything that is not given."""
         super().__init__(app)
         self._app, self._settings, self._project = app, settings, project
         self.window = window or MainWindow(settings)
-        self.client = client or started_engine(self)
+        self.client = client or EngineClient(parent=self)
 
     def build(self) -> Self:
         """Make everything now."""
@@ -122,6 +122,7 @@ class Application(QObject):
         yield
         yield from window.unveil()
         yield from self._add_pages()
+        self.client.start()
         if self._project is not None:
             self.files.open(self._project)
 

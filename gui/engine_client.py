@@ -195,10 +195,3 @@ def _cause(code: int) -> Message:
         "A new one is starting: press Train to go on from the last epoch kept.",
         code=code,
     )
-
-
-def started_engine(parent: QObject) -> EngineClient:
-    """Return a client whose worker is on its way."""
-    client = EngineClient(parent=parent)
-    client.start()
-    return client
