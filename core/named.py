@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from core.architecture import experiment, named
 from core.dataset import DATASETS, Dataset
 from core.errors import (
     ArgumentsError,
@@ -14,6 +15,7 @@ from core.errors import (
     TrainingError,
     UnknownKeyError,
 )
+from core.experiment import Experiment
 from core.infer import Report
 from core.language import say
 from core.project import SUFFIX, Project, load
@@ -21,7 +23,7 @@ from core.template import TEMPLATES
 
 
 def named_project(name: str) -> Project:
-    """Return a project file's contents, or a template's experiment untrained.
+    """Return a project file's contents, or the experiment of a template or architecture, untrained.
 
     Errors: ProjectError for a file that cannot be read; ArgumentsError if there is no such thing.
     """
@@ -32,13 +34,20 @@ def named_project(name: str) -> Project:
         except ProjectError as error:
             raise error if there else ArgumentsError(error.message) from error
     with given():
-        return Project(TEMPLATES[name].make(), None, ())
+        return Project(_known(name), None, ())
 
 
 def named_dataset(name: str) -> Dataset:
     """Return the dataset `name`, with its settings as they come. Raises ArgumentsError."""
     with given():
         return DATASETS[name]()
+
+
+def _known(name: str) -> Experiment:
+    try:
+        return experiment(*named(name))
+    except UnknownKeyError:
+        return TEMPLATES[name].make()
 
 
 @contextmanager

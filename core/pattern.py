@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from core.block import Block
 from core.fitting import expect_image, expect_sequence
@@ -56,21 +57,29 @@ def normalised(sketch: Sketch, *sources: str, activation: str = "relu") -> str:
 def convolved(
     sketch: Sketch,
     filters: int,
-    size: int,
+    size: int | tuple[int, int],
     *sources: str,
     stride: int = 1,
     activation: str = "relu",
+    **settings: Any,
 ) -> str:
-    """Draw a convolution without bias, its normalisation and its activation; return the last.
+    """Draw a convolution, its normalisation and its activation; return the last.
 
-    The bias would be taken away again by the mean of the normalisation.
+    Without a bias, unless `settings` of the convolution ask for one: the mean of the
+    normalisation would take it away again.
     Source: Ioffe & Szegedy, arXiv:1502.03167, section 3.2.
     """
-    sketch.add(
-        "Conv2D", *sources, filters=filters, kernel_size=(size, size),
-        strides=(stride, stride), activation="linear", use_bias=False,
-    )  # fmt: skip
+    window = (size, size) if isinstance(size, int) else size
+    plain = {"activation": "linear", "use_bias": False, "strides": (stride, stride), **settings}
+    sketch.add("Conv2D", *sources, filters=filters, kernel_size=window, **plain)
     return normalised(sketch, activation=activation)
+
+
+def convolution(shape: Shape, filters: int, size: int, name: str, **settings: Any) -> Block:
+    """Return a block of a convolution, its normalisation and its activation; see `convolved`."""
+    sketch = Sketch(shape)
+    convolved(sketch, filters, size, **settings)
+    return Block(name, sketch.network)
 
 
 def summed(sketch: Sketch, *branches: str) -> str:

@@ -304,3 +304,43 @@ def test_train_resume_export_and_features(tmp_path):
     assert all(Path(file).exists() for file in found["files"])
     with np.load(tmp_path / "maps" / "features.npz") as numbers:
         assert numbers["learned"].shape == (8, 8, 16)
+
+
+def test_the_depth_table_comes_with_what_was_printed_and_how_it_fits(capsys):
+    assert cli.main(["depth", "--json"]) == 0
+    found = {row["name"]: row for row in json.loads(capsys.readouterr().out)["rows"]}
+    assert len(found) == 10
+    row = found["inception_v3"]
+    assert row["title"] == "GoogLeNet"
+    assert row["params"] == 6_258_500
+    assert round(row["size_mb"], 2) == row["printed"]["size_mb"] == 5212.6
+    assert row["matches"]["name"] == "other_name"
+    assert "GoogLeNet" in row["verdict"]
+    assert row["time_ms"] is None
+
+
+def test_the_canonical_networks_have_three_more_rows_and_no_print(capsys):
+    assert cli.main(["depth", "--variant", "canonical", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)["rows"]
+    assert len(found) == 13
+    assert found[1]["params"] == 143_667_240
+    assert not any(row["matches"] or row["verdict"] for row in found)
+
+
+def test_a_person_reads_below_the_depth_table_what_does_not_fit(capsys):
+    assert cli.main(["depth"]) == 0
+    assert "DenseNet201: Published in 2017, not 2018" in capsys.readouterr().out
+
+
+def test_the_depth_table_needs_no_keras_and_no_qt():
+    code = (
+        "import sys; from core.cli import main; main(['depth', '--json']);"
+        "sys.exit(bool({'keras', 'tensorflow', 'PySide6', 'numpy'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, cwd=ROOT)
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_network_of_the_depth_table_is_summed_up_by_its_name(capsys):
+    assert cli.main(["summary", "resnet18", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["trainable_params"] == 11_220_132

@@ -1,0 +1,26 @@
+"""Random pixels, 32 × 32, in the shape of CIFAR-100."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.dataset import DATASETS
+from core.language import mark
+from core.noise import Noise
+
+
+@DATASETS.register("noise-32")
+@dataclass(frozen=True)
+class Noise32(Noise):
+    """Images of noise with answers thrown by dice.
+
+    Shapes: x (examples, 32, 32, 3) in [0, 1], y (examples,), 100 classes.
+    """
+
+    title = mark("Random pixels, 32 × 32")
+    what = mark(
+        "Noise in the shape of CIFAR-100, which does not come with Briques: shows that a network "
+        "runs, and that it can learn even noise by heart."
+    )
+    shape = (32, 32, 3)
+    classes = tuple(str(n) for n in range(100))

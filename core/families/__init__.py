@@ -1,0 +1,1 @@
+"""How the architectures of one family are drawn, whatever their depth."""
