@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
+from core.architecture import (
+    CANONICAL,
+    CIFAR_CLASSES,
+    CIFAR_SHAPE,
+    IMAGENET,
+    IMAGENET_CLASSES,
+    IMAGENET_SHAPE,
+    LECTURE,
+    TORCHVISION,
+    Published,
+    Variant,
+)
 from core.block import Block
 from core.layer import Shape
 from core.network import Network
@@ -14,6 +27,29 @@ GROWTH = 32
 """Maps that each layer adds."""
 BOTTLENECK = 4
 """How many times the growth the 1 × 1 convolution before it is wide."""
+
+
+def variants(
+    title: str, layers: tuple[int, ...], lecture: Published, canonical: float
+) -> dict[str, Variant]:
+    """Return a DenseNet for both sizes of images; `canonical` is torchvision's accuracy."""
+    return {
+        LECTURE: Variant(
+            title,
+            2017,
+            partial(densenet, layers, CIFAR_SHAPE, CIFAR_CLASSES),
+            lecture,
+            functions=frozenset({"Activation", "GlobalAveragePooling2D"}),
+            uncounted=frozenset({"AveragePooling2D"}),
+        ),
+        CANONICAL: Variant(
+            title,
+            2017,
+            partial(densenet, layers, IMAGENET_SHAPE, IMAGENET_CLASSES),
+            Published(canonical, IMAGENET, TORCHVISION),
+            functions=frozenset({"activation_1", "GlobalAveragePooling2D"}),
+        ),
+    }
 
 
 def densenet(layers: tuple[int, ...], shape: Shape, classes: int) -> Network:

@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
+from core.architecture import (
+    CANONICAL,
+    CIFAR_CLASSES,
+    CIFAR_SHAPE,
+    IMAGENET,
+    IMAGENET_CLASSES,
+    IMAGENET_SHAPE,
+    LECTURE,
+    TORCHVISION,
+    Published,
+    Variant,
+)
 from core.block import Block
 from core.layer import Shape
 from core.network import Network
@@ -11,6 +24,27 @@ from core.pattern import convolved, summed
 from core.sketch import Sketch
 
 WIDTHS = (64, 128, 256, 512)
+
+
+def variants(
+    title: str, units: tuple[int, ...], widening: int, lecture: Published, canonical: float
+) -> dict[str, Variant]:
+    """Return a residual network for both sizes of images; `canonical` is torchvision's accuracy."""
+    return {
+        LECTURE: Variant(
+            title,
+            2016,
+            partial(resnet, units, widening, CIFAR_SHAPE, CIFAR_CLASSES),
+            lecture,
+            functions=frozenset({"Activation", "GlobalAveragePooling2D"}),
+        ),
+        CANONICAL: Variant(
+            title,
+            2016,
+            partial(resnet, units, widening, IMAGENET_SHAPE, IMAGENET_CLASSES),
+            Published(canonical, IMAGENET, TORCHVISION),
+        ),
+    }
 
 
 def resnet(units: tuple[int, ...], widening: int, shape: Shape, classes: int) -> Network:
