@@ -1608,6 +1608,11 @@
       <translation>LeNet-5</translation>
     </message>
     <message>
+      <location filename="../../gui/build/wires.py" />
+      <source>Lead the wire from {source} to {target}</source>
+      <translation>Mener le fil de {source} à {target}</translation>
+    </message>
+    <message>
       <location filename="../../core/cli.py" />
       <source>Learn deep learning by building networks brick by brick.</source>
       <translation>Apprendre l’apprentissage profond en construisant des réseaux brique par brique.</translation>
@@ -2451,6 +2456,11 @@
       <location filename="../../gui/build/pulling.py" />
       <source>Pull to another brick, or to where the branch shall meet.</source>
       <translation>Tirez jusqu’à une autre brique, ou là où la branche doit rejoindre.</translation>
+    </message>
+    <message>
+      <location filename="../../gui/build/rewiring.py" />
+      <source>Pull to another brick; let go anywhere else, nothing changes.</source>
+      <translation>Tirez jusqu’à une autre brique ; lâchez ailleurs : rien ne change.</translation>
     </message>
     <message>
       <location filename="../../core/optimizers/ftrl.py" />

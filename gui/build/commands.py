@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from core import nested
-from gui.build import clipboard, edits, keys
+from gui.build import clipboard, edits, keys, wires
 from gui.build.my_bricks import MyBricks
 from gui.build.questions import Questions
 from gui.build.sheets import tuning
@@ -35,7 +35,7 @@ class Commands:
     """
 
     def __init__(self, document: Document, hand: Hand, my_bricks: MyBricks) -> None:
-        self._document = document
+        self._document, self._wire = document, hand.wire
         self.questions = questions = Questions(document, hand, my_bricks)
         some, one, block, fed = self._some, self._one, self._is_block, self._is_fed
         self.by_name = {
@@ -43,7 +43,7 @@ class Commands:
             "copy": Command(partial(clipboard.copy, document), some),
             "paste": Command(partial(clipboard.paste, document), _always),
             "duplicate": Command(lambda: edits.duplicate(document, document.selection), some),
-            "remove": Command(lambda: edits.remove(document, document.selection), some),
+            "remove": Command(self._remove, lambda: self._wire.seam is not None or some()),
             "select_all": Command(self._select_all, _always),
             "find": Command(hand.search, _always),
             "insert": Command(questions.insert, _always),
@@ -106,6 +106,12 @@ class Commands:
         document = self._document
         bricks = document.tree.network(document.place).bricks
         document.select(tuple(nested.within(document.place, brick.id) for brick in bricks))
+
+    def _remove(self) -> None:
+        if self._wire.seam is not None:
+            wires.disconnect(self._document, self._wire.seam)
+        else:
+            edits.remove(self._document, self._document.selection)
 
     def _unfold(self) -> None:
         document, around = self._document, self._around()

@@ -22,6 +22,7 @@ from core.network import Seam
 from gui.build import edits, keys, menus
 from gui.build.band import Band, BandItem
 from gui.build.carrying import Carrier
+from gui.build.chosen_wire import ChosenWire
 from gui.build.commands import Commands
 from gui.build.finder import Finder
 from gui.build.gestures import Carry, Gesture, MoveBricks, PlaceBrick
@@ -29,6 +30,7 @@ from gui.build.my_bricks import MyBricks
 from gui.build.note_item import RepairItem
 from gui.build.offer import MIME, offer_of
 from gui.build.pulling import PullWire
+from gui.build.rewiring import Rewire
 from gui.build.scene import BrickScene
 from gui.document import Document
 
@@ -38,10 +40,11 @@ _BESIDE = 18
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """Where the button went down: on a brick, on its output, or on nothing."""
+    """Where the button went down: on a brick, on its output, on a wire, or on nothing."""
 
     at: QPoint
     brick: str | None
+    wire: Seam | None
     output: bool
     keep: bool
 
@@ -53,6 +56,7 @@ class Hand(QGraphicsView):
         bricks: the scene.
         carrier: what carries a brick about.
         commands: what can be done by name.
+        wire: the wire that was clicked.
         finder: the search in the network, once it has been opened.
     """
 
@@ -63,6 +67,7 @@ class Hand(QGraphicsView):
         self._document = document
         self.bricks = BrickScene(self)
         self.carrier = Carrier(self, self.bricks)
+        self.wire = ChosenWire(document, self.bricks)
         self.commands = Commands(document, self, my_bricks)
         self.finder: Finder | None = None
         self._band = BandItem()
@@ -85,8 +90,10 @@ class Hand(QGraphicsView):
             super().mousePressEvent(event)
             return
         point = self.mapToScene(at)
-        output = self.bricks.handle_at(point)
-        brick = output or self.bricks.brick_at(point)
+        grip = self.wire.grip_at(point) is not None
+        output = None if grip else self.bricks.handle_at(point)
+        brick = None if grip else output or self.bricks.brick_at(point)
+        wire = None if brick else self.wire.at(point)
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         chosen = self._document.selection
@@ -94,7 +101,8 @@ class Hand(QGraphicsView):
             self._document.select(keys.through(self._document, brick))
         elif control or brick not in chosen:
             self._document.select(keys.picked(chosen, brick, control or shift))
-        self._pressed = Press(at, brick, output is not None, control or shift)
+        self.wire.choose(wire)
+        self._pressed = Press(at, brick, wire, output is not None, control or shift)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -136,6 +144,9 @@ class Hand(QGraphicsView):
     def _gesture(self, pressed: Press) -> Gesture | None:
         """Return what a drag from there is."""
         document, scene, path = self._document, self.bricks, pressed.brick
+        if pressed.wire and pressed.wire in scene.seams:
+            head = self.wire.leads_to(pressed.wire, self.mapToScene(pressed.at))
+            return Rewire(document, scene, pressed.wire, head)
         if path is None:
             return Band(document, scene, self._band, pressed.keep)
         if pressed.keep or path not in document.tree:
@@ -171,6 +182,8 @@ class Hand(QGraphicsView):
                 self._document.select((brick,))
             menu = menus.menu_of_brick(self._document, self.commands, self)
         elif seam is not None:
+            self._document.select(())
+            self.wire.choose(self.wire.at(point))
             menu = menus.menu_of_wire(seam, self._document, self.commands, self)
         else:
             menu = menus.menu_of(menus.CANVAS, self.commands, self)
@@ -202,8 +215,9 @@ class Hand(QGraphicsView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.carrier.gesture:
+        if event.key() == Qt.Key.Key_Escape and (self.carrier.gesture or self.wire.seam):
             self.put_back()
+            self.wire.choose(None)
             return
         command = keys.command_of(event)
         if command:

@@ -273,3 +273,5 @@ def _forget_place(item: BrickItem) -> None:
 
 def _forget_wire(item: SeamItem) -> None:
     item.wire = None
+    item.choose(False)
+    item.setOpacity(1.0)

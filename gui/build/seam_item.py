@@ -26,6 +26,7 @@ from gui.build.pieces import GAP
 _LABEL_LEFT = KNOB_WIDTH / 2 + 8
 _CORNER = 9.0
 _ARROW = 5.0
+_GRIP = 3.5
 _TOUCH = 7.0
 """How near to a wire the mouse is on it."""
 
@@ -36,12 +37,14 @@ class SeamItem(QGraphicsItem):
     Attributes:
         text: the shape.
         wire: the way it takes, in the scene; None before it was seen anywhere.
+        chosen: whether it was clicked, and shows its ends.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.text = ""
         self.wire: Wire | None = None
+        self.chosen = False
         self._row: Row | None = None
         self._labelled = False
         self._path = QPainterPath()
@@ -60,6 +63,12 @@ class SeamItem(QGraphicsItem):
             if self.wire is not None:
                 self._measure(self.wire)
 
+    def choose(self, chosen: bool) -> None:
+        """Show its ends, or no longer."""
+        if chosen != self.chosen:
+            self.chosen = chosen
+            self.update()
+
     def lead(self, wire: Wire) -> None:
         """Take this way."""
         before, self.wire = self.wire, wire
@@ -77,7 +86,8 @@ class SeamItem(QGraphicsItem):
             wide = text_width(self.text, small_font) + 4
             self._label = QRectF(x + _LABEL_LEFT, y + 2, wide, GAP - 4)
             self._touch = self._label.united(QRectF(x - KNOB_WIDTH / 2, y, KNOB_WIDTH, GAP))
-        self._bounds = self._touch.united(self._path.boundingRect().adjusted(-5, -5, 5, 5))
+        way = self._path.boundingRect().united(QRectF(0, 0, 1, 1))
+        self._bounds = self._touch.united(way.adjusted(-5, -5, 5, 5))
         self.update()
 
     @property
@@ -106,9 +116,8 @@ class SeamItem(QGraphicsItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         look = theme.current()
-        bent = self.wire is not None and not self.wire.snapped
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.strokePath(self._path, QPen(QColor(look.muted if bent else look.line), 1.5))
+        self._paint_way(painter, look)
         if not self.text:
             return
         painter.setFont(small_font())
@@ -117,6 +126,17 @@ class SeamItem(QGraphicsItem):
         middle = self._label.center().y()
         baseline = middle + (metrics.ascent() - metrics.descent()) / 2
         painter.drawText(QPointF(self._label.left(), baseline), self.text)
+
+    def _paint_way(self, painter: QPainter, look: theme.Theme) -> None:
+        if self.wire is None or not self.chosen:
+            bent = self.wire is not None and not self.wire.snapped
+            painter.strokePath(self._path, QPen(QColor(look.muted if bent else look.line), 1.5))
+            return
+        painter.strokePath(self._path, QPen(QColor(look.accent), 2.5))
+        painter.setPen(QPen(QColor(look.accent), 1.5))
+        painter.setBrush(QColor(look.surface))
+        for end in (self.wire.way[0], self.wire.way[-1]):
+            painter.drawEllipse(QPointF(*end), _GRIP, _GRIP)
 
     @override
     def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:

@@ -72,6 +72,33 @@ def disconnect(document: Document, seam: Seam) -> None:
     document.edit_network(text, lambda n: n.parted(*ends), at=nested.parent(target))
 
 
+def rewire(document: Document, seam: Seam, brick: str, head: bool) -> None:
+    """Lead the wire of a seam to `brick` in place of its target, or if not `head` from there."""
+    source, target = (seam.source, brick) if head else (brick, seam.target or "")
+    text = tr(
+        "Lead the wire from {source} to {target}",
+        source=name_of(document, source),
+        target=name_of(document, target),
+    )
+    document.edit_network(text, rewiring(seam, brick, head), at=nested.parent(target))
+
+
+def rewiring(seam: Seam, brick: str, head: bool) -> Callable[[Network], Network]:
+    """Return what leading one end of a wire to `brick` does to the network of their block.
+
+    It raises NetworkError where they are in different blocks, and for a circle.
+    """
+    start, end = nested.local_seam(seam)
+
+    def change(network: Network) -> Network:
+        if head:
+            return connecting(seam.source, brick)(network.parted(start, end or ""))
+        _expect_one_block(brick, seam.source)
+        return network.rewired(Seam(start, end), nested.local(brick))
+
+    return change
+
+
 # where branches part and meet ---------------------------------------------------------------------
 
 
