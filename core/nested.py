@@ -87,6 +87,44 @@ def paths(network: Network, block: str = "") -> Iterator[str]:
             yield from paths(brick.layer.network, path)
 
 
+def following(before: Network, after: Network) -> Callable[[str], str]:
+    """Return what gives the path in `after` of a block of `before`, "" where it is gone.
+
+    A block that was only called otherwise is still that block.
+    """
+
+    def follow(path: str) -> str:
+        now, old, new = "", before, after
+        for id in _steps(path):
+            brick = _heir(id, old, new)
+            if brick is None:
+                return ""
+            now, old, new = within(now, brick.id), _block(old[id]).network, _block(brick).network
+        return now
+
+    return follow
+
+
+def nearest(follow: Callable[[str], str], block: str) -> str:
+    """Return where a block is now; where it is gone, the nearest one around it, else ""."""
+    while block and not follow(block):
+        block = parent(block)
+    return follow(block)
+
+
+def _heir(id: str, before: Network, after: Network) -> Brick | None:
+    """Return the block of this name, else the one in its place that holds the same."""
+    if not isinstance(before[id].layer, Block):
+        return None
+    if id not in after:
+        at = before.bricks.index(before[id])
+        same = len(after.bricks) == len(before.bricks) and after.bricks[at].id not in before
+        layer = after.bricks[at].layer if same else None
+        kept = isinstance(layer, Block) and layer.network == _block(before[id]).network
+        return after.bricks[at] if kept else None
+    return after[id] if isinstance(after[id].layer, Block) else None
+
+
 def same_weights(one: Network, other: Network) -> bool:
     """Return whether the weights of one network are those of the other: frozen or not."""
     return one is other or _thawed(one) == _thawed(other)

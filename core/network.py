@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
+from unicodedata import combining, normalize
 
 from typing_extensions import override
 
@@ -110,7 +111,8 @@ class Network:
         return tuple([brick for brick in self.bricks if brick.id not in fed])
 
     def fresh_id(self, key: str) -> str:
-        """Return a free name for a new brick: conv2d_1, then conv2d_2."""
+        """Return a free name for a new brick: conv2d_1, then conv2d_2; é becomes e."""
+        key = "".join(c for c in normalize("NFKD", key) if not combining(c))
         stem = re.sub(r"\W+", "_", key, flags=re.ASCII).strip("_").lower()
         stem = stem if stem[:1].isalpha() else f"brick_{stem}".rstrip("_")
         return numbered(stem[:LONGEST_STEM], self)

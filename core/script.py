@@ -18,10 +18,10 @@ from core.errors import NetworkError
 from core.experiment import Experiment
 from core.infer import infer
 from core.language import shown, tr
-from core.nested import local, network_at, parent
+from core.nested import brick_at, local, parent
 from core.network import Network
 from core.source import INDENT, lines
-from core.statements import Functions, Section
+from core.statements import Functions, Kind, Section, kind_of
 
 
 @dataclass(frozen=True)
@@ -31,23 +31,25 @@ class Script:
     Attributes:
         text: the Python.
         network: what it makes.
-        places: {what is inside a block, or the whole network: {a brick in it: its lines}}.
+        places: {a kind of block, None for the whole network: {a brick in it: its lines}}.
     """
 
     text: str
     network: Network
-    places: Mapping[Network, Mapping[str, range]]
+    places: Mapping[Kind | None, Mapping[str, range]]
 
     def lines(self, path: str) -> range:
         """Return the lines, counted from 0, that make the brick at this path.
 
         None for a path that leads nowhere.
         """
+        around = parent(path)
         try:
-            inside = network_at(self.network, parent(path))
+            block = brick_at(self.network, around).layer if around else None
         except NetworkError:
             return range(0)
-        return self.places[inside].get(local(path), range(0))
+        kind = kind_of(block) if isinstance(block, Block) else None
+        return self.places[kind].get(local(path), range(0))
 
 
 def script(experiment: Experiment) -> str:
@@ -66,34 +68,35 @@ def annotated(experiment: Experiment) -> Script:
     body = functions.model(experiment.network, *ends)
     model = call("Model", *map(Source, ends), name=model_name(experiment.name))
     sections = [
-        (None, Section(_head(experiment, len(expanded.bricks) > 1))),
-        *((network, section) for (network, _), section in functions.written.items()),
-        (experiment.network, body),
-        (None, Section([*lines("model = ", model), *_frozen(experiment.network, expanded)])),
-        (None, Section([*_compiled(experiment), "model.summary()"])),
-        (None, Section(_fitted(experiment))),
+        Section(_head(experiment, len(expanded.bricks) > 1)),
+        *functions.written.values(),
+        body,
+        Section([*lines("model = ", model), *_frozen(experiment.network, expanded)]),
+        Section([*_compiled(experiment), "model.summary()"]),
+        Section(_fitted(experiment)),
     ]
-    return _joined(sections, experiment.network)
+    text, begun = _joined(sections)
+    kinds: list[tuple[Kind | None, Section]] = [(None, body), *functions.written.items()]
+    places = {kind: section.placed(begun[id(section)]) for kind, section in kinds}
+    return Script(text, experiment.network, places)
 
 
-def _joined(sections: list[tuple[Network | None, Section]], network: Network) -> Script:
-    """Return the sections with a blank line between them, two round a function."""
+def _joined(sections: list[Section]) -> tuple[str, dict[int, int]]:
+    """Return the sections with a blank line between them, two round a function.
+
+    And for each section, by its identity, the line with which it begins.
+    """
     written: list[str] = []
-    places = {}
+    begun: dict[int, int] = {}
     after_function = False
-    for inside, section in sections:
+    for section in sections:
         is_function = section.lines[0].startswith("def ")
         if written:
             written += [""] * (2 if is_function or after_function else 1)
         after_function = is_function
-        if inside is not None:
-            begun = len(written)
-            places[inside] = {
-                id: range(begun + place.start, begun + place.stop)
-                for id, place in section.places.items()
-            }
+        begun[id(section)] = len(written)
         written += section.lines
-    return Script("\n".join(written) + "\n", network, places)
+    return "\n".join(written) + "\n", begun
 
 
 def _head(experiment: Experiment, layered: bool) -> list[str]:

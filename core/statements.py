@@ -27,6 +27,11 @@ Kind = tuple[Network, int]
 """What blocks have in common that one function makes: what is inside, and how often."""
 
 
+def kind_of(block: Block) -> Kind:
+    """Return what this block has in common with those that the same function makes."""
+    return block.network, block.repeat
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """Lines that stand together, and which of them make each brick."""
@@ -39,6 +44,10 @@ class Section:
         begun = len(self.lines)
         self.lines.extend(written)
         self.places[id] = range(begun, len(self.lines))
+
+    def placed(self, begun: int) -> dict[str, range]:
+        """Return which lines make each brick where the first of them is the line `begun`."""
+        return {id: range(begun + p.start, begun + p.stop) for id, p in self.places.items()}
 
 
 class Functions:
@@ -63,7 +72,7 @@ class Functions:
 
     def _name(self, block: Block) -> str:
         """Return the name of the function that makes `block`, written if it is new."""
-        kind = (block.network, block.repeat)
+        kind = kind_of(block)
         if kind not in self._names:
             body = self._body(block)
             name = _free(_snake(block.name), RESERVED | set(self._names.values()))

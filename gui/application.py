@@ -207,7 +207,7 @@ class Application(QObject):
         """Return the outline of the network; made when it is first looked at."""
         from gui.build.outline.view import Outline
 
-        return Outline(self.document)
+        return Outline(self.document, self.builder.canvas.commands)
 
     def _make_volumes(self) -> QWidget:
         """Return the view of the tensors; made when it is first looked at."""

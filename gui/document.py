@@ -155,13 +155,14 @@ class Document(QObject):
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Make `experiment` the one that stands. Called by the history."""
+        follow = nested.following(self.experiment.network, experiment.network)
         self.experiment = experiment
         self.report = experiment.report()
         self.tree = Tree(self.report)
-        while self.place and not self.tree.is_block(self.place):
-            self.place = nested.parent(self.place)
-        self.unfolded = frozenset(filter(self.tree.is_block, self.unfolded))
-        self.select(tuple(path for path in self.selection if path in self.tree))
+        self.place = nested.nearest(follow, self.place)
+        self.unfolded = frozenset(filter(None, map(follow, self.unfolded)))
+        chosen = (path if path in self.tree else follow(path) for path in self.selection)
+        self.select(tuple(filter(None, chosen)))
         self.changed.emit(self.report)
 
     def refresh(self) -> None:

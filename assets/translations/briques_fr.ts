@@ -667,7 +667,6 @@
     <message>
       <location filename="../../gui/actions.py" />
       <location filename="../../gui/build/code_view.py" />
-      <location filename="../../gui/build/outline/tree.py" />
       <source>Copy</source>
       <translation>Copier</translation>
     </message>
@@ -705,7 +704,6 @@
     </message>
     <message>
       <location filename="../../gui/actions.py" />
-      <location filename="../../gui/build/outline/tree.py" />
       <source>Cut</source>
       <translation>Couper</translation>
     </message>
@@ -824,7 +822,6 @@
     </message>
     <message>
       <location filename="../../gui/actions.py" />
-      <location filename="../../gui/build/outline/tree.py" />
       <source>Duplicate</source>
       <translation>Dupliquer</translation>
     </message>
@@ -1934,13 +1931,11 @@
     </message>
     <message>
       <location filename="../../gui/actions.py" />
-      <location filename="../../gui/build/outline/tree.py" />
       <source>Move down</source>
       <translation>Descendre</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
-      <location filename="../../gui/build/outline/tree.py" />
       <source>Move up</source>
       <translation>Monter</translation>
     </message>
@@ -2362,7 +2357,6 @@
     </message>
     <message>
       <location filename="../../gui/actions.py" />
-      <location filename="../../gui/build/outline/tree.py" />
       <source>Paste</source>
       <translation>Coller</translation>
     </message>
@@ -2579,7 +2573,6 @@
     </message>
     <message>
       <location filename="../../gui/actions.py" />
-      <location filename="../../gui/build/outline/tree.py" />
       <source>Remove</source>
       <translation>Retirer</translation>
     </message>
@@ -2781,7 +2774,6 @@
       <translation>Échelle γ</translation>
     </message>
     <message>
-      <location filename="../../gui/actions.py" />
       <location filename="../../gui/build/palette.py" />
       <source>Search a brick</source>
       <translation>Chercher une brique</translation>
@@ -2801,6 +2793,11 @@
       <location filename="../../gui/build/finder.py" />
       <source>Search in the network…</source>
       <translation>Chercher dans le réseau…</translation>
+    </message>
+    <message>
+      <location filename="../../gui/actions.py" />
+      <source>Search the palette</source>
+      <translation>Chercher dans la palette</translation>
     </message>
     <message>
       <location filename="../../core/experiment.py" />

@@ -67,6 +67,12 @@ class Menu(QMenu):
 def menu_of(names: Sequence[str], commands: Commands, parent: QWidget) -> Menu:
     """Return a menu of commands, as the menu bar names them; "-" is a line between two."""
     menu = Menu(parent)
+    fill(menu, names, commands)
+    return menu
+
+
+def fill(menu: Menu, names: Sequence[str], commands: Commands) -> None:
+    """Put commands into a menu."""
     entries = of_slot(SLOT)
     for name in names:
         if name == "-":
@@ -75,13 +81,17 @@ def menu_of(names: Sequence[str], commands: Commands, parent: QWidget) -> Menu:
         action = menu.offer(tr(entries[name].text), partial(commands.do, name), name)
         action.setShortcuts([QKeySequence(keys) for keys in entries[name].keys.split()])
         action.setEnabled(commands.can(name))
-    return menu
 
 
 def menu_of_brick(document: Document, commands: Commands, parent: QWidget) -> Menu:
     """Return the menu of the selected bricks."""
+    return menu_of(names_for(document), commands, parent)
+
+
+def names_for(document: Document) -> Sequence[str]:
+    """Return what is offered for the selected bricks."""
     alone = len(document.selection) == 1 and document.tree.is_block(document.selection[0])
-    return menu_of(BLOCK if alone else BRICK, commands, parent)
+    return BLOCK if alone else BRICK
 
 
 def menu_of_wire(seam: Seam, document: Document, commands: Commands, parent: QWidget) -> Menu:

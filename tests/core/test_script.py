@@ -24,7 +24,7 @@ from core.layer import LAYERS
 from core.loss import LOSSES
 from core.network import Brick, Network, Seam, chain
 from core.optimizer import OPTIMIZERS
-from core.script import script
+from core.script import annotated, script
 from core.source import USUAL, usual
 from core.template import TEMPLATES
 from tests.contracts.uses import values_of
@@ -137,6 +137,18 @@ def test_options_of_weights_and_the_step_are_written_as_calls():
         'x = layers.Activation(activation="relu", name="activation_1")(keras.ops.sign(x))',
     ):
         assert part in text
+
+
+def test_blocks_with_the_same_inside_but_other_repeats_have_lines_of_their_own():
+    inner = chain(ENTRY, of("Conv2D", filters=4), of("Conv2D", filters=4))
+    once, twice = (Block("stage", inner, times) for times in (1, 2))
+    made = annotated(DIGITS.with_network(chain(ENTRY, once, twice, of("Flatten"), HEAD)))
+    places = [made.lines(f"block_{n}/conv2d_2") for n in (1, 2)]
+    assert len({place.start for place in places}) == 2
+    for place in (*places, made.lines("dense_1")):
+        lines = made.text.splitlines()[place.start : place.stop]
+        assert "layers." in lines[0]
+    assert made.lines("block_1/dense_9") == made.lines("dense_1/x") == range(0)
 
 
 def test_bricks_may_be_called_like_the_script_s_own_variables():

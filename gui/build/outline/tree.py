@@ -2,69 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import (
-    QAction,
     QContextMenuEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
 from typing_extensions import override
 
 from core import nested
-from core.language import mark, tr
+from core.language import tr
 from gui import theme
-from gui.build import clipboard, edits, keys
+from gui.build import keys, menus
+from gui.build.commands import Commands
 from gui.build.outline.cells import Column
 from gui.build.outline.model import OutlineModel
 from gui.document import Document
 
 _WIDTHS = {Column.SETTINGS: 150, Column.OUTPUT: 92, Column.PARAMETERS: 74}
 _LEAST_NAME = 90
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _GIVEN_UP = (Column.SETTINGS, Column.PARAMETERS, Column.OUTPUT)
 """Which columns go first where there is no room for all; their words are in the tooltip."""
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """One thing to do with the selected bricks: its name, its keys, what it does."""
-
-    title: str
-    keys: str
-    do: Callable[[], object]
-
-
 class OutlineTree(QTreeView):
-    """Shows the model; what is selected here is selected everywhere.
+    """Shows the model; what is selected here is selected everywhere."""
 
-    Attributes:
-        deeds: what can be done, by menu or by keys.
-    """
-
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: Document, commands: Commands, parent: QWidget | None = None
+    ) -> None:
+        """Show `document`; menu and keys give the `commands` that the canvas has."""
         super().__init__(parent)
-        self._document = document
+        self._document, self._commands = document, commands
         self._following = False
         self._opened: set[str] = set()
         self.outline = OutlineModel(document, self)
         self.setModel(self.outline)
-        self.deeds = {
-            "enter": Deed(mark("Show on the canvas"), "Return", self.enter),
-            "rename": Deed(mark("Rename"), "F2", self.rename),
-            "cut": Deed(mark("Cut"), "Ctrl+X", self._cut),
-            "copy": Deed(mark("Copy"), "Ctrl+C", self._copy),
-            "paste": Deed(mark("Paste"), "Ctrl+V", self._paste),
-            "duplicate": Deed(mark("Duplicate"), "Ctrl+D", self._duplicate),
-            "up": Deed(mark("Move up"), "Alt+Up", self._move_up),
-            "down": Deed(mark("Move down"), "Alt+Down", self._move_down),
-            "remove": Deed(mark("Remove"), "Del", self._remove),
-        }
         self._set_up()
         self.recolour()
 
@@ -179,43 +156,30 @@ class OutlineTree(QTreeView):
         path = self.outline.path_of(self.currentIndex())
         if self._document.tree.is_block(path):
             self._document.enter(path)
-        elif path:
+        else:
+            self.show_on_canvas()
+
+    def show_on_canvas(self) -> None:
+        """Show on the canvas where the brick under the cursor stands."""
+        path = self.outline.path_of(self.currentIndex())
+        if path:
             self._document.enter(nested.parent(path))
             self._document.select((path,))
 
-    def _cut(self) -> None:
-        clipboard.cut(self._document)
-
-    def _copy(self) -> None:
-        clipboard.copy(self._document)
-
-    def _paste(self) -> None:
-        clipboard.paste(self._document)
-
-    def _duplicate(self) -> None:
-        edits.duplicate(self._document, self._document.selection)
-
-    def _move_up(self) -> None:
-        keys.move_by(self._document, -1)
-
-    def _move_down(self) -> None:
-        keys.move_by(self._document, 1)
-
-    def _remove(self) -> None:
-        edits.remove(self._document, self._document.selection)
-
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        pressed = QKeySequence(event.keyCombination())
-        if event.key() in (Qt.Key.Key_Enter, Qt.Key.Key_Backspace):
-            other = Qt.Key.Key_Return if event.key() == Qt.Key.Key_Enter else Qt.Key.Key_Delete
-            pressed = QKeySequence(other)
-        for deed in self.deeds.values():
-            if pressed == QKeySequence(deed.keys):
-                deed.do()
-                event.accept()
-                return
-        super().keyPressEvent(event)
+        own = {
+            Qt.Key.Key_Return: self.enter,
+            Qt.Key.Key_Enter: self.enter,
+            Qt.Key.Key_F2: self.rename,
+        }
+        command = keys.command_of(event)
+        if event.key() in own and not event.modifiers() & ~_KEYPAD:
+            own[Qt.Key(event.key())]()
+        elif command:
+            self._commands.do(command)
+        else:
+            super().keyPressEvent(event)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -230,18 +194,12 @@ class OutlineTree(QTreeView):
         if index.isValid():
             self.menu().popup(event.globalPos())
 
-    def menu(self) -> QMenu:
+    def menu(self) -> menus.Menu:
         """Return the context menu of the selected bricks; it deletes itself when it closes."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        removable = bool(edits.removable(self._document, self._document.selection))
-        for name, deed in self.deeds.items():
-            action = menu.addAction(tr(deed.title))
-            action.setObjectName(name)
-            action.setShortcut(QKeySequence(deed.keys))
-            action.setEnabled(removable or name in ("enter", "rename", "paste"))
-        menu.triggered.connect(self._do)
+        menu = menus.Menu(self)
+        menu.offer(tr("Show on the canvas"), self.show_on_canvas, "show")
+        menu.offer(tr("Rename"), self.rename, "rename").setShortcut(QKeySequence("F2"))
+        menu.addSeparator()
+        names = menus.names_for(self._document)
+        menus.fill(menu, [name for name in names if name != "rename"], self._commands)
         return menu
-
-    def _do(self, action: QAction) -> None:
-        self.deeds[action.objectName()].do()

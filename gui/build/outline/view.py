@@ -10,6 +10,7 @@ from typing_extensions import override
 from core.language import tr
 from gui import icons, theme
 from gui.boxes import mannered
+from gui.build.commands import Commands
 from gui.build.figures import unbroken
 from gui.build.outline.tree import OutlineTree
 from gui.document import Document
@@ -24,12 +25,14 @@ class Outline(QWidget):
         problem: the sentence of the selected brick's problem.
     """
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: Document, commands: Commands, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._document = document
         self._stale = False
         self.search, self.problem = QLineEdit(), QLabel()
-        self.tree = OutlineTree(document)
+        self.tree = OutlineTree(document, commands)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._set_up()
         self._retranslate()

@@ -37,10 +37,18 @@ def repeat(document: Document, path: str, times: int) -> None:
 
 
 def call(document: Document, path: str, name: str) -> None:
-    """Call a block `name`."""
-    block = _block(document, path)
-    text = tr("Rename {brick}", brick=block.name)
-    _put(document, text, {path: replace(block, name=name)})
+    """Call a block `name`; in scripts and lists, where names are simpler, it is called so too."""
+    around, id = nested.parent(path), nested.local(path)
+    block = replace(_block(document, path), name=name)
+    new = document.tree.network(around).fresh_id(name)
+    if _stem(new) == _stem(id):
+        new = id
+
+    def change(network: Network) -> Network:
+        return network.with_layer(id, block).renamed(id, new)
+
+    text = tr("Rename {brick}", brick=_block(document, path).name)
+    document.edit_network(text, change, at=around)
 
 
 def ungroup(document: Document, path: str) -> None:
@@ -56,6 +64,11 @@ def ungroup(document: Document, path: str) -> None:
     text = tr("Ungroup {block}", block=_block(document, path).name)
     if document.edit_network(text, change, at=block):
         document.select(tuple(nested.within(block, id) for id in ids))
+
+
+def _stem(id: str) -> str:
+    """Return a name without the number behind it."""
+    return id.rpartition("_")[0]
 
 
 def _layer(document: Document, path: str) -> Layer:

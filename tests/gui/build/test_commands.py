@@ -56,18 +56,18 @@ def test_a_group_by_keys_alone(qtbot, canvas, document):
     asked().close()
     qtbot.keyClick(canvas, Qt.Key.Key_F2)
     answer(qtbot, "Ears")
-    assert document.tree.brick("eyes_1").layer.name == "Ears"
+    assert document.tree.brick("ears_1").layer.name == "Ears"
     qtbot.keyClick(canvas, Qt.Key.Key_Return)
-    assert document.unfolded == {"eyes_1"}
-    document.select(("eyes_1/conv2d_1",))
+    assert document.unfolded == {"ears_1"}
+    document.select(("ears_1/conv2d_1",))
     qtbot.keyClick(canvas, Qt.Key.Key_U, CONTROL)
     assert document.unfolded == frozenset()
-    assert document.selection == ("eyes_1",)
+    assert document.selection == ("ears_1",)
     qtbot.keyClick(canvas, Qt.Key.Key_Down, CONTROL)
-    assert document.place == "eyes_1"
+    assert document.place == "ears_1"
     qtbot.keyClick(canvas, Qt.Key.Key_Escape)
     assert document.place == ""
-    assert document.selection == ("eyes_1",)
+    assert document.selection == ("ears_1",)
     qtbot.keyClick(canvas, Qt.Key.Key_G, CONTROL | SHIFT)
     assert ids(document)[1:3] == ["conv2d_1", "conv2d_2"]
     assert document.selection == ("conv2d_1", "conv2d_2")

@@ -9,9 +9,11 @@ from core.sketch import Sketch
 from core.template import TEMPLATES
 from gui import theme
 from gui.build import edits
+from gui.build.canvas import Canvas
 from gui.build.outline.cells import Column
 from gui.build.outline.view import Outline
 from gui.document import Document
+from tests.gui.build.conftest import no_bricks
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -31,7 +33,9 @@ def outline(qtbot, document):
 
 
 def shown(qtbot, document):
-    view = Outline(document)
+    canvas = Canvas(document, no_bricks())
+    view = Outline(document, canvas.commands)
+    qtbot.addWidget(canvas)
     qtbot.addWidget(view)
     view.resize(480, 500)
     view.show()
@@ -173,9 +177,22 @@ def test_the_context_menu_says_and_does(qtbot, outline, document):
     assert len(document.history.undoText()) > 0
     choose(qtbot, outline, document, "input_1")
     menu = outline.tree.menu()
-    enabled = {a.objectName() for a in menu.actions() if a.isEnabled()}
+    enabled = {a.objectName() for a in menu.actions() if a.isEnabled() and a.text()}
     menu.close()
-    assert enabled == {"enter", "rename", "paste"}
+    assert enabled == {"show", "rename", "paste", "join"}
+
+
+def test_what_the_canvas_can_do_the_outline_can(qtbot, outline, document):
+    block = a_block(document)
+    choose(qtbot, outline, document, block)
+    menu = outline.tree.menu()
+    entries = {action.objectName(): action for action in menu.actions()}
+    assert {"group", "ungroup", "repeat", "freeze", "keep", "unfold"} <= set(entries)
+    entries["freeze"].trigger()
+    assert document.tree.brick(block).frozen
+    menu.close()
+    qtbot.keyClick(outline.tree, Qt.Key.Key_G, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert block not in document.tree
 
 
 # what is shown ------------------------------------------------------------------------------------

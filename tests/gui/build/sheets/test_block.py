@@ -3,6 +3,7 @@ from PySide6.QtWidgets import QSpinBox
 
 from core.block import Block
 from core.network import chain
+from gui.build.sheets import tuning
 from gui.build.sheets.block import BlockSheet
 from gui.build.sheets.counted import Counted
 from gui.document import Document
@@ -58,8 +59,24 @@ def test_it_is_called_by_another_name(qtbot, shown, nested_document):
     sheet = of(nested_document, shown)
     sheet.heading.name.setText("tower")
     qtbot.keyClick(sheet.heading.name, Qt.Key.Key_Return)
-    assert nested_document.tree.brick("block_1").layer.name == "tower"
+    assert nested_document.tree.brick("tower_1").layer.name == "tower"
+    assert nested_document.selection == ("tower_1",)
     assert nested_document.history.undoText() == "Rename deep"
+
+
+def test_whoever_looks_into_a_block_stays_there_when_it_is_renamed_and_back(nested_document):
+    nested_document.unfold("block_1", True)
+    nested_document.enter("block_1")
+    tuning.call(nested_document, "block_1", "Café crème")
+    assert nested_document.tree.brick("cafe_creme_1").layer.name == "Café crème"
+    assert nested_document.place == "cafe_creme_1"
+    assert nested_document.unfolded == {"cafe_creme_1"}
+    tuning.call(nested_document, "cafe_creme_1", "cafe creme")
+    assert "cafe_creme_1" in nested_document.tree
+    nested_document.history.undo()
+    nested_document.history.undo()
+    assert nested_document.place == "block_1"
+    assert nested_document.unfolded == {"block_1"}
 
 
 def test_it_is_looked_into_and_left(qtbot, shown, nested_document):
